@@ -1,0 +1,57 @@
+import type { Expr } from './build';
+
+export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'information';
+export type Who = 'owner' | 'developer' | 'host';
+
+/**
+ * How a value of `show` reads on screen. `users` and `paths` are given in full
+ * to administrators only; everybody else sees how many.
+ */
+export type ShowAs = 'text' | 'number' | 'date' | 'list' | 'users' | 'paths' | 'money' | 'yes_no';
+
+/** One row of "What we saw". */
+export interface Shown {
+	label: string;
+	value: Expr< unknown >;
+	as: ShowAs;
+}
+
+/** One step to mend it. With `when`, only where that is true or could not be seen. */
+export interface Step {
+	text: string;
+	when?: Expr< boolean >;
+	/** Lines to copy, never translated. */
+	snippet?: string;
+}
+
+/** A check: what it judges, and everything it says. See docs/ADDING-A-CHECK.md. */
+export interface Check {
+	severity: Severity;
+	/** Id in the merged table of what comparable products check, where there is one. */
+	catalogue_id?: string;
+	/** False: "does not apply". Left out: applies always. */
+	applies?: Expr< boolean >;
+	/** Why it does not apply, in a sentence that is true whenever `applies` is false. */
+	does_not_apply?: string;
+	/** True: to do. False: fine. Null: could not check, or a question. Left out (information only): fine once `show` was seen. */
+	problem?: Expr< boolean >;
+	show: Shown[];
+	/** A title for each state, naming the consequence; `topic` is a neutral noun for all others. */
+	title: { fail: string; pass: string; topic: string };
+	/** What could happen, who could do it, what they would get. Plain words. */
+	why: string;
+	steps: ( string | Step )[];
+	who: Who;
+	/** Of a person's time. */
+	minutes: number;
+	/** Where the setting is, below wp-admin/. */
+	setting?: string;
+	/** Ids of data/references.json. */
+	references?: string[];
+}
+
+export function check( severity: Severity, rest: Omit< Check, 'severity' > ): Check {
+	return { severity, ...rest };
+}
+
+export const show = ( label: string, value: Expr< unknown >, as: ShowAs = 'text' ): Shown => ( { label, value, as } );

@@ -1,0 +1,31 @@
+/**
+ * What bin/start's exit code says. Documented in tests/lab/README.md; bin/start itself uses 3, 5 and 8 before Node runs.
+ */
+export const EXIT = {
+	unexpected: 1,
+	usage: 2,
+	node: 3,
+	port_taken: 4,
+	no_network: 5,
+	broken_download: 6,
+	not_a_copy: 7,
+	lab_install: 8,
+	build: 9,
+	site_in_use: 10,
+} as const;
+
+export type Exit_Code = ( typeof EXIT )[ keyof typeof EXIT ];
+
+/**
+ * A failure that one line explains. Everything else that is thrown is a defect of the lab and keeps its stack.
+ */
+export class Lab_Failure extends Error {
+	public constructor( public readonly exit_code: Exit_Code, message: string ) {
+		super( message );
+		this.name = 'Lab_Failure';
+	}
+}
+
+export function message_of( error: unknown ): string {
+	return error instanceof Error ? error.message : String( error );
+}

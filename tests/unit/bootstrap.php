@@ -1,0 +1,8 @@
+<?php
+declare(strict_types=1);
+
+if ( PHP_SAPI !== 'cli' ) {
+	exit;
+}
+require __DIR__ . '/../../includes/autoload.php';
+require __DIR__ . '/../../tools/php/vendor/autoload.php';
