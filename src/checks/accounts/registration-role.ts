@@ -1,6 +1,6 @@
-import { __ } from '@wordpress/i18n';
 import { and, facts, not } from '../../judge/build';
 import { check, show } from '../../judge/check';
+import { __ } from '../../judge/words';
 
 export default check( 'critical', {
 	catalogue_id: 'acc-reg-role',
