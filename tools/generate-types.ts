@@ -86,7 +86,7 @@ function dataTypes(): string {
 
 function answerTypes(): string {
 	const questions = readAll( 'data' ).find( ( [ name ] ) => name === 'questions' );
-	const rows = ( questions?.[ 1 ] as { rows: { id: string; choices: { id: string }[] }[] } | undefined )?.rows ?? [];
+	const rows = ( questions?.[ 1 ] as { rows: { id: string; choices: { id: string }[] }[] } ).rows;
 	const fields = rows.map(
 		( { id, choices } ) => `\t${ id }: ${ choices.map( ( c ) => `'${ c.id }'` ).join( ' | ' ) };`
 	);

@@ -70,6 +70,31 @@ data: string[]
 }
 
 /**
+ * One table, data/<table>.json, with either rows or values. Facts of the world that change: dates, versions, numbers, laws, known products, words that hang on them. After `expires` a table judges nothing any more.
+ */
+export interface DatedData {
+/**
+ * File name without .json
+ */
+table: string
+/**
+ * Where it comes from, and what is doubtful
+ */
+source: string[]
+checked_on: string
+expires: string
+/**
+ * All rows have the same keys; what is absent is '' or 0 or an empty list
+ */
+rows?: {
+
+}[]
+values?: {
+
+}
+}
+
+/**
  * Every error of every route.
  */
 export interface Error {

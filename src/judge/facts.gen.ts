@@ -954,7 +954,23 @@ export interface Facts {
 
 /** What a person can answer, by question of data/questions.json. */
 export interface Answers {
-
+	two_factor_elsewhere: 'yes' | 'no';
+	backup_elsewhere: 'daily' | 'weekly' | 'rarer' | 'never';
+	mail_recipient_right: 'yes' | 'no';
+	plan_lead: 'yes' | 'no';
+	plan_printed: 'yes' | 'no';
+	plan_reviewed: 'yes' | 'no';
+	complaints_route: 'yes' | 'no';
+	invoice_years: 'up_to_5' | 'six_to_7' | 'eight_to_10' | 'more';
+	retention_elsewhere: 'yes' | 'no';
+	risk_owner: 'yes' | 'no';
+	risk_deputy: 'yes' | 'no';
+	help_developer: 'yes' | 'no';
+	help_host: 'yes' | 'no';
+	help_out_of_hours: 'yes' | 'no';
+	base_country_right: 'yes' | 'no';
+	gateway_card_route: 'no_cards' | 'redirect' | 'embedded' | 'own_fields';
+	checkout_challenge: 'yes' | 'no';
 }
 
 /** Dated data by table: rows or values of data/<table>.json. */
@@ -963,6 +979,8 @@ export interface Data {
 	cannot_log_in_marks: ( { "value": string; "why": string; } )[];
 	capabilities: ( { "capability": string; "class": string; } )[];
 	challenge_plugins: ( { "plugin": string; "name": string; "option": string; "key": string; "match": string; "value": string; "also_needed": ( string )[]; "covers_classic": string; "covers_block": string; } )[];
+	contacts: ( { "role": string; "label": string; "why": string; "have_ready": string; "needed_by_default": boolean; "prefilled_by_country": boolean; } )[];
+	emergency: { "title": string; "lead": string; "not_legal_advice": string; "cases": ( { "id": string; "label": string; } )[]; "sections": ( { "id": string; "title": string; "intro": string; "when": string; "steps": ( { "id": string; "text": string; "detail": string; "when": string; "not_when": string; "within_minutes": number; "who": string; } )[]; } )[]; "statement": { "title": string; "lines": ( string )[]; "when_unknown": string; }; "never_send": ( string )[]; "print_note": string; };
 	gateways: ( { "id": string; "name": string; "plugin": string; "route": string; "takes_cards": boolean; } )[];
 	known_keys: ( { "digest": string; "kind": string; "where": string; } )[];
 	limits: { "hsts_min_seconds": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "evidence_masked_characters": number; };
@@ -971,6 +989,10 @@ export interface Data {
 	php: ( { "branch": string; "active_until": string; "security_until": string; } )[];
 	php_distributions: ( { "os": string; "branch": string; "until": string; } )[];
 	pillars: { "algorithm_version": number; "pillars": ( { "id": string; "label": string; "weight": number; "shows_number": boolean; "areas": ( string )[]; } )[]; "severities": ( { "id": string; "label": string; "weight": number; } )[]; "critical_cap": number; "told_share_max": number; "coverage_number_from": number; "coverage_exact_from": number; "new_rule_quiet_days": number; };
+	professionals: ( { "id": string; "problem": string; "who": string; "what_to_ask": ( string )[]; "what_to_send": ( string )[]; "what_never_to_send": ( string )[]; } )[];
+	questions: ( { "id": string; "text": string; "help": string; "how_to_find_out": string; "choices": ( { "id": string; "label": string; } )[]; "valid_days": number; "area": string; } )[];
+	references: ( { "id": string; "label": string; "url": string; "standard": string; } )[];
+	regimes: ( { "id": string; "name": string; "countries": ( string )[]; "regulator": string; "regulator_phone": string; "regulator_url": string; "police": string; "police_phone": string; "police_url": string; "clock_hours": number; "tell_regulator": string; "tell_people": string; "keep_record": string; "ceiling": string; "small_case": { "who": string; "what": string; "amount": string; "when": string; "source": string; }; "complaints": { "duty": string; "since": string; "acknowledge_days": number; }; } )[];
 	role_baselines: ( { "role": string; "from": string; "takeover": ( string )[]; "note": string; } )[];
 	two_factor_plugins: ( { "plugin": string; "name": string; "storage": string; "keys": ( string )[]; "rule": string; "value": string; "mail_keys": ( string )[]; "mail_value": string; "switch_option": string; "switch_key": string; } )[];
 	woocommerce_fixes: ( { "id": string; "since": string; "feature": string; "summary": string; "branches": ( { "branch": string; "fixed": string; } )[]; } )[];
