@@ -13,23 +13,23 @@ export function cache_folder(): string {
 }
 
 /**
- * Fills a new folder and gives it its name only when it is complete, so that a killed download leaves nothing half.
+ * Makes a folder of the cache and gives it its name only when it is complete, so that a killed download leaves nothing half.
  *
- * @param target Where the folder belongs.
- * @param fill   Gets the path of an empty folder beside the target.
+ * @param fill Gets the path of an empty folder, answers with the name that the folder shall have in the cache.
+ * @return The path of the finished folder.
  */
-export async function fill_atomically( target: string, fill: ( folder: string ) => Promise<void> ): Promise<void> {
-	const parent = join( target, '..' );
-	await mkdir( parent, { recursive: true } );
-	await remove_leftovers( parent );
-	const work = join( parent, `.half-${ randomBytes( 6 ).toString( 'hex' ) }` );
+export async function cache_atomically( fill: ( folder: string ) => Promise<string> ): Promise<string> {
+	const cache = cache_folder();
+	await mkdir( cache, { recursive: true } );
+	await remove_leftovers( cache );
+	const work = join( cache, `.half-${ randomBytes( 6 ).toString( 'hex' ) }` );
 	await mkdir( work );
 	try {
-		await fill( work );
-		if ( existsSync( target ) ) {
-			return; // Another process was faster, and what it made is complete.
+		const target = join( cache, await fill( work ) );
+		if ( ! existsSync( target ) ) { // Else another process was faster, and what it made is complete.
+			await rename( work, target );
 		}
-		await rename( work, target );
+		return target;
 	} finally {
 		await rm( work, { recursive: true, force: true } );
 	}

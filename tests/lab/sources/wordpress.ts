@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { EXIT, Lab_Failure, message_of } from '../cli/failure';
-import { cache_folder, cached_versions, fill_atomically, in_branch } from './cache';
+import { cache_atomically, cached_versions, in_branch } from './cache';
 import { debian_tools_exist, wordpress_from_debian } from './debian';
 import { Broken_Download, Unreachable } from './download';
 import { download_wordpress, latest_wordpress } from './wordpress-org';
@@ -18,7 +18,7 @@ export interface Source {
 	origin: string;
 }
 
-type Say = ( line: string ) => void;
+export type Say = ( line: string ) => void;
 
 /**
  * Finds a WordPress: given directory, cache folder, wordpress.org, Debian's packages.
@@ -54,12 +54,12 @@ export async function find_wordpress( wanted: string, say: Say ): Promise<Source
 async function from_wordpress_org( branch: string, say: Say ): Promise<Source> {
 	const version = await latest_wordpress( branch );
 	say( `Downloading WordPress ${ version } from wordpress.org (about 30 MB)` );
-	const target = join( cache_folder(), `wordpress-${ version }` );
-	await fill_atomically( target, async ( folder ) => {
-		await download_wordpress( version, folder );
-		await note_origin( folder, 'wordpress.org' );
+	const folder = await cache_atomically( async ( empty ) => {
+		await download_wordpress( version, empty );
+		await writeFile( join( empty, 'origin' ), 'wordpress.org\n' );
+		return `wordpress-${ version }`;
 	} );
-	return { folder: join( target, 'wordpress' ), version, origin: 'wordpress.org' };
+	return { folder: join( folder, 'wordpress' ), version, origin: 'wordpress.org' };
 }
 
 async function from_debian( branch: string, say: Say ): Promise<Source> {
@@ -67,26 +67,17 @@ async function from_debian( branch: string, say: Say ): Promise<Source> {
 		throw new Unreachable( "this machine has no apt to take Debian's packages with" );
 	}
 	say( `Downloading WordPress ${ branch } from Debian's packages (about 45 MB)` );
-	const waiting = join( cache_folder(), `debian-wordpress-${ process.pid }` );
 	let version = '';
-	let target = '';
-	await fill_atomically( waiting, async ( folder ) => {
-		await wordpress_from_debian( branch, folder );
-		version = await wordpress_version( join( folder, 'wordpress' ) );
+	const folder = await cache_atomically( async ( empty ) => {
+		await wordpress_from_debian( branch, empty );
+		version = await wordpress_version( join( empty, 'wordpress' ) );
 		if ( ! in_branch( version, branch ) ) {
 			throw new Broken_Download( `Debian has moved on to WordPress ${ version }` );
 		}
-		await note_origin( folder, "Debian's packages" );
-		target = join( cache_folder(), `wordpress-${ version }` );
+		await writeFile( join( empty, 'origin' ), "Debian's packages\n" );
+		return `wordpress-${ version }`;
 	} );
-	const { rename } = await import( 'node:fs/promises' );
-	await rename( waiting, target );
-	return { folder: join( target, 'wordpress' ), version, origin: "Debian's packages" };
-}
-
-async function note_origin( folder: string, origin: string ): Promise<void> {
-	const { writeFile } = await import( 'node:fs/promises' );
-	await writeFile( join( folder, 'origin' ), `${ origin }\n` );
+	return { folder: join( folder, 'wordpress' ), version, origin: "Debian's packages" };
 }
 
 async function wordpress_version( folder: string ): Promise<string> {

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const REPOSITORY = fileURLToPath( new URL( '../../..', import.meta.url ) );
+
+/**
+ * What of the repository runs on a site. The lab shows a site no more than that: the rest (node_modules, .git, tests) would make
+ * every look at the plugin's folder slow and would itself be a finding.
+ */
+const RUNS = [ 'plugin.php', 'uninstall.php', 'readme.txt', 'LICENSE', 'includes', 'schema', 'data', 'build', 'languages', 'assets' ];
+
+export function plugin_files(): string[] {
+	return RUNS.filter( ( name ) => existsSync( join( REPOSITORY, name ) ) );
+}
+
+export async function copy_plugin( folder: string ): Promise<void> {
+	for ( const name of plugin_files() ) {
+		await cp( join( REPOSITORY, name ), join( folder, name ), { recursive: true } );
+	}
+}
