@@ -29,7 +29,7 @@ final class Evaluator {
 		if ( ! is_array( $node ) || ! isset( $node[0] ) || ! is_string( $node[0] ) ) {
 			return new Seen( null );
 		}
-		$parts   = array_slice( $node, 1 );
+		$parts   = array_values( array_slice( $node, 1 ) );
 		$operand = fn ( int $i ): Seen => $this->visit( $parts[ $i ] ?? null, $items );
 		$all     = fn (): array => array_map( fn ( mixed $part ): Seen => $this->visit( $part, $items ), $parts );
 		switch ( $node[0] ) {
@@ -94,7 +94,7 @@ final class Evaluator {
 	}
 
 	/**
-	 * @param array<int, mixed>   $parts
+	 * @param list<mixed>         $parts
 	 * @param array<string, Seen> $items
 	 */
 	private function get( array $parts, array $items ): Seen {
@@ -151,7 +151,7 @@ final class Evaluator {
 	/**
 	 * The operator "and" (decisive: false) or "or" (decisive: true): one decisive operand settles it; else a null leaves it open.
 	 *
-	 * @param array<int, Seen> $operands
+	 * @param list<Seen> $operands
 	 */
 	private static function connect( array $operands, bool $decisive ): Seen {
 		$truths = array_map( fn ( Seen $o ): ?bool => is_bool( $o->value ) ? $o->value : null, $operands );
@@ -173,7 +173,7 @@ final class Evaluator {
 	/**
 	 * The operator "any" (decisive: true) or "all" (decisive: false), over the items of a list.
 	 *
-	 * @param array<int, mixed>   $parts
+	 * @param list<mixed>         $parts
 	 * @param array<string, Seen> $items
 	 */
 	private function quantify( Seen $list, array $parts, array $items, bool $decisive ): Seen {
@@ -186,7 +186,7 @@ final class Evaluator {
 	}
 
 	/**
-	 * @param array<int, mixed>   $parts
+	 * @param list<mixed>         $parts
 	 * @param array<string, Seen> $items
 	 * @return list<array{item: Seen, judged: Seen}>
 	 */
@@ -204,7 +204,7 @@ final class Evaluator {
 	}
 
 	/**
-	 * @param array<int, mixed>   $parts
+	 * @param list<mixed>         $parts
 	 * @param array<string, Seen> $items
 	 */
 	private function where( Seen $list, array $parts, array $items ): Seen {
@@ -251,6 +251,9 @@ final class Evaluator {
 		return new Seen( $chosen->value, array( ...$condition->leaves, ...$chosen->leaves ), $chosen->at, $chosen->items_at );
 	}
 
+	/**
+	 * @param \Closure(int|float, int|float): bool $holds
+	 */
 	private static function compare( \Closure $holds, Seen $a, Seen $b ): Seen {
 		return self::map(
 			fn ( mixed $x, mixed $y ): ?bool => self::is_number( $x ) && self::is_number( $y ) ? $holds( $x, $y ) : null,

@@ -1,0 +1,81 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Tests\House;
+
+use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\TestCase;
+
+/**
+ * Rules for schema/: closed shapes, and lists that say what an empty one means.
+ */
+final class FactsTest extends TestCase {
+	/**
+	 * @param array<string, mixed> $schema
+	 */
+	#[DataProvider( 'facts' )]
+	public function test_a_fact_is_a_closed_shape( array $schema ): void {
+		self::closed( $schema );
+		self::assertContains( $schema['x-cost'], array( 'local', 'http', 'slow' ) );
+		self::assertIsInt( $schema['x-max-age-hours'] );
+	}
+
+	/**
+	 * @param array<string, mixed> $schema
+	 */
+	#[DataProvider( 'facts' )]
+	public function test_a_list_says_what_an_empty_one_means( array $schema ): void {
+		foreach ( $schema['properties'] as $name => $field ) {
+			if ( in_array( 'array', (array) $field['type'], true ) ) {
+				// fixed: keeps members that could not be seen; complete: null if not all was seen; capped: adds a member with null fields.
+				self::assertContains( $field['x-list'] ?? '', array( 'fixed', 'complete', 'capped' ), $name );
+			}
+		}
+		self::assertNotSame( array(), $schema['properties'] );
+	}
+
+	/**
+	 * @param array<string, mixed> $schema
+	 */
+	#[DataProvider( 'documents' )]
+	public function test_a_document_is_a_closed_shape( array $schema ): void {
+		self::closed( $schema );
+		self::assertStringStartsWith( 'http://json-schema.org/draft-07/', $schema['$schema'] );
+	}
+
+	/**
+	 * @param array<string, mixed> $schema
+	 */
+	private static function closed( array $schema ): void {
+		if ( isset( $schema['properties'] ) ) {
+			self::assertFalse( $schema['additionalProperties'] );
+			self::assertSame( array(), array_diff( $schema['required'] ?? array(), array_keys( $schema['properties'] ) ) );
+			array_map( self::closed( ... ), $schema['properties'] );
+		}
+		if ( isset( $schema['items'] ) ) {
+			self::closed( $schema['items'] );
+		}
+		self::addToAssertionCount( 1 );
+	}
+
+	/**
+	 * @return iterable<string, array{array<string, mixed>}>
+	 */
+	public static function facts(): iterable {
+		foreach ( House::facts() as $name => $schema ) {
+			yield $name => array( $schema );
+		}
+	}
+
+	/**
+	 * @return iterable<string, array{array<string, mixed>}>
+	 */
+	public static function documents(): iterable {
+		foreach ( House::files( 'schema', 'json' ) as $file ) {
+			// data.json allows rows or values, each of any shape.
+			if ( ! str_contains( $file, 'facts/' ) && 'schema/data.json' !== $file ) {
+				yield $file => array( House::json( $file ) );
+			}
+		}
+	}
+}

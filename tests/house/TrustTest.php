@@ -1,0 +1,54 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Tests\House;
+
+use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\TestCase;
+
+/**
+ * The plugin is a target itself: rules over the repository's files.
+ */
+final class TrustTest extends TestCase {
+	/**
+	 * A plugin that knows its test bed could pass there and fail at a customer's.
+	 */
+	public function test_what_runs_does_not_know_the_sample_store(): void {
+		foreach ( array( 'includes' => 'php', 'src' => 'ts', 'schema' => 'json' ) as $folder => $extension ) {
+			foreach ( House::files( $folder, $extension ) as $file ) {
+				self::assertDoesNotMatchRegularExpression( '/sample[-_ ]?store/i', House::read( $file ), $file );
+			}
+		}
+	}
+
+	#[DataProvider( 'test_files' )]
+	public function test_a_php_file_under_tests_ends_at_once_when_opened_over_the_web( string $file ): void {
+		$code = House::read( $file );
+		// A file that only declares a class does nothing by itself.
+		$declares_only = 1 === preg_match( '/^namespace .*;$/m', $code ) && 1 === preg_match( '/^(abstract |final )?(class|trait|interface) /m', $code ) && 0 === preg_match( '/^(require|include|echo|\$)/m', $code );
+		$guarded       = 1 === preg_match( "/(PHP_SAPI|defined\( 'ABSPATH' \)|php_sapi_name).{0,120}?(exit|return|die)/s", substr( $code, 0, 1500 ) );
+		self::assertTrue( $declares_only || $guarded, $file );
+	}
+
+	/**
+	 * @return iterable<string, array{string}>
+	 */
+	public static function test_files(): iterable {
+		foreach ( House::files( 'tests', 'php' ) as $file ) {
+			yield $file => array( $file );
+		}
+	}
+
+	public function test_versions_are_one(): void {
+		preg_match( '/^ \* Version:\s+(\S+)/m', House::read( 'plugin.php' ), $header );
+		preg_match( '/^Stable tag:\s*(\S+)/m', House::read( 'readme.txt' ), $readme );
+		self::assertSame( array( $header[1], $header[1] ), array( $readme[1], House::json( 'package.json' )['version'] ) );
+	}
+
+	public function test_no_machine_and_no_mirror_is_named(): void {
+		$locks = array( 'package-lock.json', 'tests/lab/package-lock.json' );
+		foreach ( $locks as $lock ) {
+			self::assertDoesNotMatchRegularExpression( '#"resolved": "https?://(?!registry\.npmjs\.org/)#', House::read( $lock ), $lock );
+		}
+	}
+}
