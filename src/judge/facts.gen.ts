@@ -702,9 +702,9 @@ modified_at: (string | null)
  */
 served: (boolean | null)
 /**
- * credentials, keys, personal-data, paths, unexamined
+ * credentials, keys, personal-data, paths; null when the file could not be examined
  */
-holds: string[]
+holds: (string[] | null)
 }[] | null)
 /**
  * Logs outside WooCommerce's folder
@@ -725,9 +725,9 @@ modified_at: (string | null)
  */
 served: (boolean | null)
 /**
- * credentials, keys, personal-data, paths, unexamined
+ * credentials, keys, personal-data, paths; null when the file could not be examined
  */
-holds: string[]
+holds: (string[] | null)
 }[] | null)
 /**
  * .env, keys and alike
@@ -748,9 +748,9 @@ modified_at: (string | null)
  */
 served: (boolean | null)
 /**
- * credentials, keys, personal-data, paths, unexamined
+ * credentials, keys, personal-data, paths; null when the file could not be examined
  */
-holds: string[]
+holds: (string[] | null)
 }[] | null)
 /**
  * .git, .svn, .hg
@@ -771,9 +771,9 @@ modified_at: (string | null)
  */
 served: (boolean | null)
 /**
- * credentials, keys, personal-data, paths, unexamined
+ * credentials, keys, personal-data, paths; null when the file could not be examined
  */
-holds: string[]
+holds: (string[] | null)
 }[] | null)
 }
 
