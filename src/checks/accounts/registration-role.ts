@@ -37,5 +37,5 @@ export default check( 'critical', {
 	who: 'owner',
 	minutes: 2,
 	setting: 'options-general.php#default_role',
-	references: [ 'owasp-api-5', 'asvs-8.2.1' ],
+	references: [ 'api-5', 'asvs-8.2.1' ],
 } );
