@@ -10,6 +10,8 @@ import { compileCase } from '../src/judge/run-case';
 import { ROOT } from './paths';
 import { readTables } from './tables';
 
+/** Cases of all checks, for PHPUnit. */
+export const CASES = 'tests/golden/cases.json';
 const CHECKS = join( ROOT, 'src/checks' );
 
 /** Ids of all checks, in order. */
@@ -85,7 +87,8 @@ function wordsPhp( words: string[] ): string {
 }
 
 /** The cases of all checks as PHPUnit runs them; one line a case, so that a diff can be read. */
-async function compiledCases( checks: CompiledCheck[] ): Promise< string > {
+export async function writeCases(): Promise< void > {
+	const checks = await compileAll();
 	const tables = readTables( ROOT );
 	const cases = await allCases();
 	const lines = checks.flatMap( ( check ) =>
@@ -93,18 +96,18 @@ async function compiledCases( checks: CompiledCheck[] ): Promise< string > {
 			JSON.stringify( { check: check.id, ...compileCase( check, one, tables ) } )
 		)
 	);
-	return `[\n${ lines.join( ',\n' ) }\n]\n`;
+	writeFileSync( join( ROOT, CASES ), `[\n${ lines.join( ',\n' ) }\n]\n` );
 }
 
-export async function writeChecks(): Promise< void > {
+/** Writes checks.json and words.php into a folder. */
+export async function writeChecks( folder: string ): Promise< void > {
 	const checks = await compileAll();
-	mkdirSync( join( ROOT, 'build' ), { recursive: true } );
-	mkdirSync( join( ROOT, 'tests/golden' ), { recursive: true } );
-	writeFileSync( join( ROOT, 'build/checks.json' ), JSON.stringify( checks ) + '\n' );
-	writeFileSync( join( ROOT, 'tests/golden/cases.json' ), await compiledCases( checks ) );
-	writeFileSync( join( ROOT, 'build/words.php' ), wordsPhp( [ ...checks.flatMap( wordsOf ), ...wordsOfData() ] ) );
+	mkdirSync( folder, { recursive: true } );
+	writeFileSync( join( folder, 'checks.json' ), JSON.stringify( checks ) + '\n' );
+	writeFileSync( join( folder, 'words.php' ), wordsPhp( [ ...checks.flatMap( wordsOf ), ...wordsOfData() ] ) );
 }
 
 if ( process.argv[ 1 ] && import.meta.url === pathToFileURL( process.argv[ 1 ] ).href ) {
-	await writeChecks();
+	await writeChecks( join( ROOT, 'build' ) );
+	await writeCases();
 }

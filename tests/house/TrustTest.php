@@ -21,7 +21,7 @@ final class TrustTest extends TestCase {
 		}
 	}
 
-	#[DataProvider( 'test_files' )]
+	#[DataProvider( 'php_files' )]
 	public function test_a_php_file_under_tests_ends_at_once_when_opened_over_the_web( string $file ): void {
 		$code = House::read( $file );
 		// A file that only declares a class does nothing by itself.
@@ -33,7 +33,7 @@ final class TrustTest extends TestCase {
 	/**
 	 * @return iterable<string, array{string}>
 	 */
-	public static function test_files(): iterable {
+	public static function php_files(): iterable {
 		foreach ( House::files( 'tests', 'php' ) as $file ) {
 			yield $file => array( $file );
 		}

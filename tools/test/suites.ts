@@ -1,0 +1,18 @@
+import type { Suite } from './run-suite';
+
+const tsx = ( ...args: string[] ) => [ 'npx', '--no-install', 'tsx', ...args ];
+const php = ( tool: string, ...args: string[] ) => [ 'php', `tools/php/vendor/bin/${ tool }`, ...args ];
+
+/** In order: what is fast and tells most comes first. */
+export const SUITES: Suite[] = [
+	{ name: 'types', about: 'generated types are those of schema/ and data/', command: tsx( 'tools/test/types-unchanged.ts' ) },
+	{ name: 'eslint', about: 'ESLint over all TypeScript', command: [ 'npx', '--no-install', 'wp-scripts', 'lint-js', 'src', 'tools', 'tests' ] },
+	{ name: 'stylelint', about: 'Stylelint over all styles', command: [ 'npx', '--no-install', 'wp-scripts', 'lint-style', 'src/**/*.scss' ] },
+	{ name: 'tsc', about: 'TypeScript, strict', command: [ 'npx', '--no-install', 'tsc', '--noEmit' ] },
+	{ name: 'jest', about: 'cases of checks, evaluator, data, screens', command: [ 'npx', '--no-install', 'wp-scripts', 'test-unit-js', '--config', 'jest.config.cjs', '--silent' ] },
+	{ name: 'phpstan', about: 'PHPStan max, with the layer rules', command: php( 'phpstan', 'analyse', '-c', 'tools/php/phpstan.neon', '--no-progress', '--memory-limit=2G' ), needs: [ 'php', 'composer' ] },
+	{ name: 'unit', about: 'PHPUnit without WordPress: units, cases, house rules', command: php( 'phpunit', '-c', 'tools/php/phpunit.unit.xml' ), needs: [ 'php', 'composer' ] },
+	{ name: 'evaluators', about: '100,000 random expressions mean the same in both languages', command: tsx( 'tools/compare-evaluators.ts' ), needs: [ 'php' ] },
+	{ name: 'mutation', about: "every operator flipped, every leaf blinded: the check's cases notice", command: tsx( 'tools/mutate.ts' ) },
+	{ name: 'build', about: 'a fresh build equals build/, within its budgets', command: tsx( 'tools/test/build-unchanged.ts' ) },
+];
