@@ -1,0 +1,79 @@
+<?php
+/**
+ * WooCommerce's public helper classes, under their own names, with the answers an observer asks for.
+ */
+
+declare(strict_types=1);
+
+namespace Automattic\WooCommerce\Utilities {
+
+	if ( ! defined( 'ABSPATH' ) ) {
+		exit;
+	}
+
+	final class OrderUtil {
+
+		public static function custom_orders_table_usage_is_enabled(): bool {
+			return 'yes' === get_option( 'woocommerce_custom_orders_table_enabled' );
+		}
+	}
+
+	final class FeaturesUtil {
+
+		/** The sample store has no features that plugins could clash with. */
+		public static function declare_compatibility( string $feature, string $plugin_file, bool $positive = true ): bool {
+			unset( $feature, $plugin_file, $positive );
+			return did_action( 'before_woocommerce_init' ) > 0;
+		}
+
+		public static function feature_is_enabled( string $feature ): bool {
+			return 'yes' === get_option( "woocommerce_feature_{$feature}_enabled", 'no' );
+		}
+	}
+
+	final class LoggingUtil {
+
+		public static function logging_is_enabled(): bool {
+			return 'yes' === get_option( 'woocommerce_logs_logging_enabled', 'yes' );
+		}
+
+		public static function get_default_handler(): string {
+			return (string) get_option( 'woocommerce_logs_default_handler', 'Automattic\WooCommerce\Internal\Admin\Logging\LogHandlerFileV2' );
+		}
+
+		public static function get_retention_period(): int {
+			return (int) get_option( 'woocommerce_logs_retention_period_days', 30 );
+		}
+
+		public static function get_level_threshold(): string {
+			return (string) get_option( 'woocommerce_logs_level_threshold', 'none' );
+		}
+
+		/** @param bool $create_dir Makes the folder with its two guard files, as the first log line does. */
+		public static function get_log_directory( bool $create_dir = true ): string {
+			$folder = (string) apply_filters( 'woocommerce_log_directory', wp_upload_dir( null, false )['basedir'] . '/wc-logs/' );
+			if ( $create_dir && ! is_dir( $folder ) && wp_mkdir_p( $folder ) ) {
+				file_put_contents( $folder . '.htaccess', 'deny from all' );
+				file_put_contents( $folder . 'index.html', '' );
+			}
+			return $folder;
+		}
+	}
+}
+
+namespace Automattic\WooCommerce\StoreApi\Utilities {
+
+	final class RateLimits {
+
+		/** @return object{enabled: bool, proxy_support: bool, limit: int, seconds: int} */
+		public static function get_options(): object {
+			$defaults = array(
+				'enabled'       => false,
+				'proxy_support' => false,
+				'limit'         => 25,
+				'seconds'       => 10,
+			);
+			return (object) array_merge( $defaults, (array) apply_filters( 'woocommerce_store_api_rate_limit_options', $defaults ) );
+		}
+	}
+}
