@@ -1,0 +1,176 @@
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { free_port } from './cli/port';
+import { remove_at_the_end } from './native/children';
+import { lay_out, type Layout, type Places } from './native/layout';
+import { mariadb, stop_mariadb } from './native/mariadb';
+import { native_php, write_php_ini } from './native/native-php';
+import { start_php_server } from './native/php-server';
+import { template, TEMPLATE_URL } from './native/template';
+import { eval_in_wordpress, run_script, type Php } from './site/php';
+import { copy_plugin } from './site/plugin-files';
+import { activate, move_site, type Accounts } from './site/prepare';
+import type { Database } from './site/wp-config';
+import { find_store } from './sources/woocommerce';
+import { find_wordpress } from './sources/wordpress';
+
+export interface Site_Options {
+	/** '7.1', '6.8' or a directory. */
+	wp: string;
+	db: 'sqlite' | 'mariadb';
+	/** 'sample', 'none', 'auto' or a directory with a WooCommerce. */
+	woocommerce: string;
+	layout?: Layout;
+	permalinks?: 'pretty' | 'plain';
+	/** One network with a second site at /second/. */
+	multisite?: boolean;
+	/** Host name in the address; the port is added. Must resolve to this machine where it is asked for. */
+	host?: string;
+	/** Path of a PHP; the machine's own unless told. */
+	php?: string;
+	/** Whether made-up people, orders and weaknesses are put into the store; yes unless told. */
+	seed?: boolean;
+	/** Whether the plugin is there and active; yes unless told. */
+	plugin?: boolean;
+	/** Constants for wp-config.php, over the usual ones. */
+	constants?: Record<string, string | number | boolean>;
+	/** Environment variables of its web server. */
+	env?: NodeJS.ProcessEnv;
+}
+
+export interface Site {
+	/** The site's own temporary folder: web/, mail/, logs. */
+	folder: string;
+	/** What the web server shows. */
+	root: string;
+	places: Places;
+	url: string;
+	port: number;
+	accounts: Accounts;
+	adminUser: string;
+	adminPassword: string;
+	database: Database;
+	php: Php;
+	/** php.ini of the site. */
+	ini: string;
+	env: NodeJS.ProcessEnv;
+	/** Runs code (no `<?php`) inside the booted WordPress; answers with what it prints. */
+	eval( code: string ): Promise<string>;
+	/** Letters that the site has sent so far, oldest first. */
+	mails(): Promise<string[]>;
+	start(): Promise<void>;
+	/** Ends the web server; the site stays and can be started again. */
+	stop(): Promise<void>;
+	/** Ends it and removes every trace. */
+	remove(): Promise<void>;
+}
+
+/** Makes a site of its own for a test, on the machine's PHP. Not yet started. */
+export async function createSite( options: Site_Options ): Promise<Site> {
+	const program = options.php ?? 'php';
+	const wordpress = await find_wordpress( options.wp, console.log );
+	const store = await find_store( options.woocommerce, console.log );
+	const made = await template( { wordpress, store, db: options.db, seed: options.seed ?? true, php: program } );
+
+	const folder = await mkdtemp( join( tmpdir(), 'store-posture-site-' ) );
+	remove_at_the_end( folder );
+	await cp( join( made.folder, 'web' ), join( folder, 'web' ), { recursive: true } );
+	const database = await copy_database( options.db, made.folder, folder );
+
+	const port = await free_port();
+	const url = `http://${ options.host ?? '127.0.0.1' }:${ port }`;
+	const constants = { ...options.constants };
+	const places = await lay_out( options.layout ?? 'plain', folder, database, url, constants );
+	const ini = await write_php_ini( folder );
+	const php = native_php( program, ini, places.wordpress );
+	const pretty = options.permalinks !== 'plain';
+	await move_site( php, {
+		url,
+		replace: {
+			[ `${ TEMPLATE_URL }/wp-content` ]: `${ url }${ places.content_address }`,
+			[ TEMPLATE_URL ]: url,
+			[ `${ made.installed_in }/web/wp-content` ]: places.content,
+			[ `${ made.installed_in }/web` ]: places.wordpress,
+		},
+		home: url,
+		siteurl: `${ url }${ places.wordpress_address }`,
+		permalinks: pretty ? '/%postname%/' : '',
+	} );
+	if ( options.multisite ) {
+		await make_network( php, folder, database, url, made.accounts, constants );
+	}
+	if ( options.plugin ?? true ) {
+		await copy_plugin( join( places.content, 'plugins/store-posture' ) );
+		await activate( php, url, [ 'store-posture/plugin.php' ], options.multisite );
+	}
+
+	let end_server: ( () => Promise<void> ) | null = null;
+	const stop = async (): Promise<void> => {
+		const end = end_server;
+		end_server = null;
+		await end?.();
+	};
+	return {
+		folder,
+		root: places.root,
+		places,
+		url,
+		port,
+		accounts: made.accounts,
+		adminUser: made.accounts.owner.login,
+		adminPassword: made.accounts.owner.password,
+		database,
+		php,
+		ini,
+		env: options.env ?? {},
+		eval: ( code ) => eval_in_wordpress( php, url, code ),
+		mails: () => read_mails( folder ),
+		async start() {
+			end_server ??= await start_php_server( { php: program, ini, root: places.root, port, log: join( folder, 'server.log' ), rewrites: pretty, env: options.env } );
+		},
+		stop,
+		async remove() {
+			await stop();
+			if ( database.kind === 'mariadb' ) {
+				await ( await mariadb() ).sql( `DROP DATABASE ${ database.name }; DROP USER '${ database.user }'@'localhost';` );
+			}
+			await rm( folder, { recursive: true, force: true } );
+		},
+	};
+}
+
+/** To be called when the last site of a test run is done with. (The end of the process does it too.) */
+export async function stopLab(): Promise<void> {
+	await stop_mariadb();
+}
+
+async function copy_database( kind: 'sqlite' | 'mariadb', from: string, folder: string ): Promise<Database> {
+	if ( kind === 'sqlite' ) {
+		await cp( join( from, 'database' ), join( folder, 'database' ), { recursive: true } );
+		return { kind, folder: join( folder, 'database' ) };
+	}
+	const server = await mariadb();
+	const database = await server.create();
+	await server.load( database.name, join( from, 'dump.sql' ) );
+	return database;
+}
+
+async function make_network( php: Php, folder: string, database: Database, url: string, accounts: Accounts, constants: Record<string, string | number | boolean> ): Promise<void> {
+	const step = ( name: string ): Promise<void> => run_script( php, '../native/network.php', { url, step: name, email: accounts.owner.email } );
+	await step( 'tables' );
+	await lay_out( 'plain', folder, database, url, Object.assign( constants, {
+		MULTISITE: true,
+		SUBDOMAIN_INSTALL: false,
+		DOMAIN_CURRENT_SITE: url.replace( /^https?:\/\//, '' ),
+		PATH_CURRENT_SITE: '/',
+		SITE_ID_CURRENT_SITE: 1,
+		BLOG_ID_CURRENT_SITE: 1,
+	} ) );
+	await step( 'second site' );
+}
+
+async function read_mails( folder: string ): Promise<string[]> {
+	const names = ( await readdir( join( folder, 'mail' ) ) ).sort();
+	return Promise.all( names.map( ( name ) => readFile( join( folder, 'mail', name ), 'utf8' ) ) );
+}

@@ -1,0 +1,68 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { openSync, rmSync } from 'node:fs';
+
+/** What a test run has started and made: ended and removed with this process, however it ends (short of SIGKILL). */
+const running = new Set<ChildProcess>();
+const folders = new Set<string>();
+let watching = false;
+
+interface Child_Options {
+	log: string;
+	cwd?: string;
+	env?: NodeJS.ProcessEnv;
+}
+
+/** Starts a server in a process group of its own, because PHP's and nginx's workers outlive a parent that is killed alone. */
+export function start_child( program: string, args: string[], options: Child_Options ): ChildProcess {
+	watch_the_end();
+	const log = openSync( options.log, 'a' );
+	const child = spawn( program, args, { cwd: options.cwd, env: options.env ?? process.env, stdio: [ 'ignore', log, log ], detached: true } );
+	running.add( child );
+	child.once( 'exit', () => running.delete( child ) );
+	child.once( 'error', () => running.delete( child ) );
+	return child;
+}
+
+export function stop_child( child: ChildProcess ): Promise<void> {
+	if ( child.exitCode !== null || child.signalCode !== null || child.pid === undefined ) {
+		return Promise.resolve();
+	}
+	return new Promise( ( resolve ) => {
+		const impatience = setTimeout( () => signal( child, 'SIGKILL' ), 5000 );
+		child.once( 'exit', () => {
+			clearTimeout( impatience );
+			signal( child, 'SIGKILL' ); // Workers that did not follow.
+			resolve();
+		} );
+		signal( child, 'SIGTERM' );
+	} );
+}
+
+export function remove_at_the_end( folder: string ): void {
+	watch_the_end();
+	folders.add( folder );
+}
+
+function signal( child: ChildProcess, name: NodeJS.Signals ): void {
+	try {
+		if ( child.pid !== undefined ) {
+			process.kill( -child.pid, name );
+		}
+	} catch {
+		// The group is gone already.
+	}
+}
+
+function watch_the_end(): void {
+	if ( watching ) {
+		return;
+	}
+	watching = true;
+	process.once( 'exit', () => {
+		running.forEach( ( child ) => signal( child, 'SIGKILL' ) );
+		folders.forEach( ( folder ) => rmSync( folder, { recursive: true, force: true } ) );
+	} );
+	for ( const name of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] as const ) {
+		process.once( name, () => process.exit( 130 ) );
+	}
+}

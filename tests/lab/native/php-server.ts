@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { start_child, stop_child } from './children';
+import { LAB } from './native-php';
+import { wait_for } from './wait';
+
+interface Server_Options {
+	php: string;
+	ini: string;
+	/** Folder that is shown to the web. */
+	root: string;
+	port: number;
+	log: string;
+	/** Whether unknown paths go to WordPress, as a server with rewrite rules does it. */
+	rewrites: boolean;
+	env?: NodeJS.ProcessEnv;
+}
+
+/** PHP's own web server with six workers, so that a request can ask its own site. Answers with what ends it. */
+export async function start_php_server( options: Server_Options ): Promise<() => Promise<void>> {
+	const child = start_child( options.php, [ '-c', options.ini, '-S', `127.0.0.1:${ options.port }`, '-t', options.root, join( LAB, 'native/router.php' ) ], {
+		log: options.log,
+		cwd: options.root,
+		env: { ...process.env, ...options.env, PHP_CLI_SERVER_WORKERS: '6', STORE_POSTURE_LAB_REWRITES: options.rewrites ? '1' : '0' },
+	} );
+	await wait_for( 'PHP', async () => {
+		if ( child.exitCode !== null ) {
+			throw new Error( 'ended' );
+		}
+		// A static file that each WordPress has: asks nothing of WordPress itself.
+		await fetch( `http://127.0.0.1:${ options.port }/.store-posture-lab-is-up`, { redirect: 'manual' } );
+		return true;
+	}, options.log );
+	return () => stop_child( child );
+}
