@@ -16,7 +16,7 @@ export interface Case {
 	/** pass, fail, unseen and hostile are asked for in every check. */
 	kind: 'pass' | 'fail' | 'unseen' | 'hostile' | 'other';
 	facts: PartlySeen< Facts >;
-	answers?: Partial< Answers > & { [ K in keyof Answers ]?: Answers[ K ] | 'dont_know' };
+	answers?: { [ K in keyof Answers ]?: Answers[ K ] | 'dont_know' };
 	data?: Partial< Data >;
 	/** UTC; when left out 2026-11-22T12:00:00Z. */
 	now?: string;

@@ -17,7 +17,7 @@ export default check( 'medium', {
 			),
 			'list'
 		),
-		show( __( 'Seen from', 'store-posture' ), facts.page_headers.vantage ),
+		show( __( 'Asked the way visitors come', 'store-posture' ), eq( facts.page_headers.vantage, 'edge' ), 'yes_no' ),
 	],
 	title: {
 		fail: __( 'Another website can lay a trap over your account or checkout page', 'store-posture' ),

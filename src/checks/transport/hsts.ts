@@ -1,4 +1,4 @@
-import { and, data, facts, isIn, isLive, lt, not, or } from '../../judge/build';
+import { and, data, eq, facts, isIn, isLive, lt, not, or } from '../../judge/build';
 import { check, show } from '../../judge/check';
 import { __ } from '../../judge/words';
 import { onApache, onIis, onManagedHost, onNginx, onOtherServer } from '../servers';
@@ -12,12 +12,12 @@ export default check( 'medium', {
 		lt( facts.page_headers.hsts_max_age, data.limits.hsts_min_seconds )
 	),
 	show: [
-		show( __( 'The instruction to browsers (HSTS)', 'store-posture' ), facts.page_headers.hsts ),
-		show( __( 'Browsers remember it for seconds', 'store-posture' ), facts.page_headers.hsts_max_age, 'number' ),
+		show( __( 'The line (HSTS) is sent and readable', 'store-posture' ), eq( facts.page_headers.hsts, 'present' ), 'yes_no' ),
+		show( __( 'Browsers remember it, in seconds', 'store-posture' ), facts.page_headers.hsts_max_age, 'number' ),
 		show( __( 'Wanted at least, in seconds', 'store-posture' ), data.limits.hsts_min_seconds, 'number' ),
 		show( __( 'It covers sub-domains', 'store-posture' ), facts.page_headers.hsts_subdomains, 'yes_no' ),
 		show( __( 'It asks for the browsers\' built-in list (preload)', 'store-posture' ), facts.page_headers.hsts_preload, 'yes_no' ),
-		show( __( 'Seen from', 'store-posture' ), facts.page_headers.vantage ),
+		show( __( 'Asked the way visitors come', 'store-posture' ), eq( facts.page_headers.vantage, 'edge' ), 'yes_no' ),
 	],
 	title: {
 		fail: __( 'Browsers do not remember to use https here', 'store-posture' ),

@@ -1,4 +1,4 @@
-import { and, facts, isIn, isLive, not, or } from '../../judge/build';
+import { and, eq, facts, isIn, isLive, not, or } from '../../judge/build';
 import { check, show } from '../../judge/check';
 import { __ } from '../../judge/words';
 import { onApache, onIis, onManagedHost, onNginx, onOtherServer } from '../servers';
@@ -12,11 +12,19 @@ export default check( 'high', {
 		isIn( facts.https.plain_page, [ 'serves', 'stays_plain' ] )
 	),
 	show: [
-		show( __( 'What http:// answers on the front page', 'store-posture' ), facts.https.plain_home ),
-		show( __( 'What http:// answers on a deeper page', 'store-posture' ), facts.https.plain_page ),
+		show(
+			__( 'The front page stays on http', 'store-posture' ),
+			isIn( facts.https.plain_home, [ 'serves', 'stays_plain' ] ),
+			'yes_no'
+		),
+		show(
+			__( 'A deeper page stays on http', 'store-posture' ),
+			isIn( facts.https.plain_page, [ 'serves', 'stays_plain' ] ),
+			'yes_no'
+		),
 		show( __( 'The redirect is permanent', 'store-posture' ), facts.https.permanent, 'yes_no' ),
 		show( __( 'https works here', 'store-posture' ), facts.https.works, 'yes_no' ),
-		show( __( 'Seen from', 'store-posture' ), facts.https.vantage ),
+		show( __( 'Asked the way visitors come', 'store-posture' ), eq( facts.https.vantage, 'edge' ), 'yes_no' ),
 	],
 	title: {
 		fail: __( 'Old http links keep visitors on a readable connection', 'store-posture' ),
