@@ -43,9 +43,13 @@ final class Install {
 				$lines[] = "`$column` $definition";
 			}
 			foreach ( $parts['keys'] as $key => $columns ) {
-				$lines[] = "$key ($columns)";
+				// Some of these names mean something in SQL, so all are quoted.
+				$lines[] = preg_replace( '/ (?!KEY$)(\w+)$/', ' `$1`', $key ) . ' (' . preg_replace( '/[a-z_]\w*/', '`$0`', $columns ) . ')';
 			}
-			$wpdb->query( "CREATE TABLE IF NOT EXISTS {$wpdb->prefix}$table ( " . implode( ', ', $lines ) . ' ) ' . $wpdb->get_charset_collate() );
+			$made = $wpdb->query( "CREATE TABLE IF NOT EXISTS {$wpdb->prefix}$table ( " . implode( ', ', $lines ) . ' ) ' . $wpdb->get_charset_collate() );
+			if ( false === $made ) {
+				throw new \RuntimeException( "Could not make the table $table: " . $wpdb->last_error );
+			}
 		}
 	}
 
