@@ -33,7 +33,7 @@ final class EmergencyScreen {
 	}
 
 	private function buttons(): void {
-		$settings = $this->services->settings()->read();
+		$settings = $this->services->settings()->get();
 		$address  = '' === $settings['emergency_email'] ? $settings['alert_email'] : $settings['emergency_email'];
 		?>
 		<div class="store-posture-noprint store-posture-actions">
@@ -69,7 +69,7 @@ final class EmergencyScreen {
 	}
 
 	private function sheet(): EmergencySheet {
-		$settings = $this->services->settings()->read();
+		$settings = $this->services->settings()->get();
 		$store    = get_option( 'woocommerce_default_country', '' );
 		$country  = '' === $settings['country'] && is_string( $store ) ? substr( $store, 0, 2 ) : $settings['country'];
 		return new EmergencySheet( $this->services->data(), $settings, $country );

@@ -24,7 +24,7 @@ final class PluginsScreen {
 	}
 
 	public function say_where_it_is(): void {
-		if ( ! current_user_can( 'view_store_posture' ) || $this->services->settings()->read()['set_up'] ) {
+		if ( ! current_user_can( 'view_store_posture' ) || $this->services->settings()->get()['set_up'] ) {
 			return;
 		}
 		wp_admin_notice(

@@ -38,6 +38,6 @@ final class StoreTask extends Task {
 	}
 
 	public function is_complete(): bool {
-		return $this->services->settings()->read()['set_up'] && 0 === $this->services->reports()->urgent_count();
+		return $this->services->settings()->get()['set_up'] && 0 === $this->services->reports()->urgent_count();
 	}
 }

@@ -1,0 +1,49 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture;
+
+use StorePosture\Probes\Support\ProbeFile;
+use StorePosture\Store\Tables;
+
+/**
+ * Takes away all that the plugin ever wrote: test files, schedules, tables, options, notes on users.
+ */
+final class Uninstall {
+	public static function everywhere(): void {
+		if ( ! is_multisite() ) {
+			self::here();
+			return;
+		}
+		$sites = get_sites(
+			array(
+				'fields' => 'ids',
+				'number' => 0,
+			)
+		);
+		foreach ( $sites as $site ) {
+			switch_to_blog( $site );
+			self::here();
+			restore_current_blog();
+		}
+	}
+
+	private static function here(): void {
+		global $wpdb;
+		ProbeFile::sweep();
+		foreach ( array( 'store_posture_slice', 'store_posture_scan', 'store_posture_sweep' ) as $hook ) {
+			wp_unschedule_hook( $hook );
+		}
+		foreach ( Tables::ALL as $table ) {
+			// phpcs:ignore WordPress.DB.DirectDatabaseQuery
+			$wpdb->query( $wpdb->prepare( 'DROP TABLE IF EXISTS %i', Tables::name( $wpdb, $table ) ) );
+		}
+		foreach ( array( 'store_posture_', '_transient_store_posture_', '_transient_timeout_store_posture_' ) as $prefix ) {
+			// phpcs:ignore WordPress.DB.DirectDatabaseQuery
+			$names = $wpdb->get_col( $wpdb->prepare( 'SELECT option_name FROM %i WHERE option_name LIKE %s', $wpdb->options, $wpdb->esc_like( $prefix ) . '%' ) );
+			// One by one, so that caches forget them too.
+			array_map( 'delete_option', array_filter( $names, 'is_string' ) );
+		}
+		delete_metadata( 'user', 0, 'store_posture_dismissed', '', true );
+	}
+}
