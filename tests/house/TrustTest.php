@@ -26,7 +26,7 @@ final class TrustTest extends TestCase {
 		$code = House::read( $file );
 		// A file that only declares a class does nothing by itself.
 		$declares_only = 1 === preg_match( '/^namespace .*;$/m', $code ) && 1 === preg_match( '/^(abstract |final )?(class|trait|interface) /m', $code ) && 0 === preg_match( '/^(require|include|echo|\$)/m', $code );
-		$guarded       = 1 === preg_match( "/(PHP_SAPI|defined\( 'ABSPATH' \)|php_sapi_name).{0,120}?(exit|return|die)/s", substr( $code, 0, 1500 ) );
+		$guarded       = 1 === preg_match( "/(PHP_SAPI|php_sapi_name|! defined\( '[A-Z_]+' \)).{0,120}?(exit|return|die)/s", substr( $code, 0, 1500 ) );
 		self::assertTrue( $declares_only || $guarded, $file );
 	}
 

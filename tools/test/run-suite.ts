@@ -42,11 +42,15 @@ function count( output: string, ok: boolean ): Tally {
 	const skipped = [ ...output.matchAll( /^skipped: (.+)$/gm ) ].map( ( match ) => match[ 1 ] ?? '' );
 	const own = [ ...output.matchAll( /(\d+) passed, (\d+) failed$/gm ) ];
 	const jest = /^Tests:\s+(?:(\d+) failed, )?(?:(\d+) skipped, )?(?:(\d+) passed, )?\d+ total/m.exec( output );
+	const node = /^# pass (\d+)\n# fail (\d+)\n# cancelled (\d+)\n# skipped (\d+)/m.exec( output );
 	const phpunit = [ ...output.matchAll( /^(?:OK \((\d+) tests?|Tests: (\d+), .*)/gm ) ];
 	let tally: Tally = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped };
 	if ( jest ) {
 		tally = { passed: Number( jest[ 3 ] ?? 0 ), failed: Number( jest[ 1 ] ?? 0 ), skipped };
 		pushUnnamed( tally, Number( jest[ 2 ] ?? 0 ) );
+	} else if ( node ) {
+		tally = { passed: Number( node[ 1 ] ), failed: Number( node[ 2 ] ) + Number( node[ 3 ] ), skipped };
+		pushUnnamed( tally, Number( node[ 4 ] ) );
 	} else if ( phpunit.length > 0 ) {
 		tally = { passed: 0, failed: 0, skipped };
 		phpunit.forEach( ( [ line, all ] ) => addPhpunit( tally, line, all ) );

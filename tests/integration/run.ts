@@ -1,0 +1,39 @@
+/**
+ * The integration suite: PHPUnit inside real WordPresses on this machine's PHP, each with its web server running,
+ * so that a probe's own requests are answered. `tsx tests/integration/run.ts [filter]` passes a --filter on.
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../../tools/paths';
+import { createSite, stopLab, type Site_Options } from '../lab/native';
+
+const SITES: ( Site_Options & { group: string } )[] = [
+	{ wp: '7.1', db: 'mariadb', woocommerce: 'sample', group: '' },
+	{ wp: '7.1', db: 'sqlite', woocommerce: 'sample', group: '' },
+	{ wp: '6.8', db: 'sqlite', woocommerce: 'none', group: '' },
+];
+
+function phpunit( args: string[], env: NodeJS.ProcessEnv ): Promise< number > {
+	return new Promise( ( resolve ) => {
+		spawn( 'php', args, { cwd: ROOT, env, stdio: 'inherit' } ).on( 'close', ( code ) => resolve( code ?? 1 ) );
+	} );
+}
+
+const filter = process.argv[ 2 ];
+let failed = false;
+for ( const options of SITES ) {
+	const site = await createSite( options );
+	await site.start();
+	process.stdout.write( `\nWordPress ${ options.wp }, ${ options.db }, store: ${ options.woocommerce }\n` );
+	const code = await phpunit(
+		[
+			'-c', site.ini, join( ROOT, 'tools/php/vendor/bin/phpunit' ), '-c', join( ROOT, 'tests/integration/phpunit.xml' ),
+			...( filter ? [ '--filter', filter ] : [] ),
+		],
+		{ ...process.env, ...site.env, STORE_POSTURE_SITE: site.places.wordpress, STORE_POSTURE_URL: site.url }
+	);
+	failed ||= code !== 0;
+	await site.remove();
+}
+await stopLab();
+process.exit( failed ? 1 : 0 );
