@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { free_port } from './cli/port';
 import { remove_at_the_end } from './native/children';
+import { copy_site } from './native/copy-site';
 import { lay_out, type Layout, type Places } from './native/layout';
 import { mariadb, stop_mariadb } from './native/mariadb';
 import { native_php, write_php_ini } from './native/native-php';
@@ -57,6 +58,8 @@ export interface Site {
 	env: NodeJS.ProcessEnv;
 	/** Runs code (no `<?php`) inside the booted WordPress; answers with what it prints. */
 	eval( code: string ): Promise<string>;
+	/** Puts a file into the folder that the web server shows, in place of the one that may be there. */
+	write( path: string, content: string ): Promise<void>;
 	/** Letters that the site has sent so far, oldest first. */
 	mails(): Promise<string[]>;
 	start(): Promise<void>;
@@ -71,11 +74,11 @@ export async function createSite( options: Site_Options ): Promise<Site> {
 	const program = options.php ?? 'php';
 	const wordpress = await find_wordpress( options.wp, console.log );
 	const store = await find_store( options.woocommerce, console.log );
-	const made = await template( { wordpress, store, db: options.db, seed: options.seed ?? true, php: program } );
+	const made = await template( { wordpress, store, db: options.db, seed: store.kind !== 'none' && ( options.seed ?? true ), php: program } );
 
 	const folder = await mkdtemp( join( tmpdir(), 'store-posture-site-' ) );
 	remove_at_the_end( folder );
-	await cp( join( made.folder, 'web' ), join( folder, 'web' ), { recursive: true } );
+	await copy_site( join( made.folder, 'web' ), join( folder, 'web' ) );
 	const database = await copy_database( options.db, made.folder, folder );
 
 	const port = await free_port();
@@ -125,9 +128,10 @@ export async function createSite( options: Site_Options ): Promise<Site> {
 		ini,
 		env: options.env ?? {},
 		eval: ( code ) => eval_in_wordpress( php, url, code ),
+		write: ( path, content ) => write_anew( join( places.root, path ), content ),
 		mails: () => read_mails( folder ),
 		async start() {
-			end_server ??= await start_php_server( { php: program, ini, root: places.root, port, log: join( folder, 'server.log' ), rewrites: pretty, env: options.env } );
+			end_server ??= await start_php_server( { php: program, ini, root: places.root, port, log: join( folder, 'server.log' ), rewrites: pretty, network: options.multisite ?? false, env: options.env } );
 		},
 		stop,
 		async remove() {
@@ -168,6 +172,13 @@ async function make_network( php: Php, folder: string, database: Database, url: 
 		BLOG_ID_CURRENT_SITE: 1,
 	} ) );
 	await step( 'second site' );
+}
+
+/** A new file, because the old one may be a hard link into the template. */
+async function write_anew( path: string, content: string ): Promise<void> {
+	await mkdir( dirname( path ), { recursive: true } );
+	await rm( path, { force: true } );
+	await writeFile( path, content );
 }
 
 async function read_mails( folder: string ): Promise<string[]> {

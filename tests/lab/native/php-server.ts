@@ -12,6 +12,8 @@ interface Server_Options {
 	log: string;
 	/** Whether unknown paths go to WordPress, as a server with rewrite rules does it. */
 	rewrites: boolean;
+	/** Whether /second/wp-admin/ is the wp-admin of a second site. */
+	network: boolean;
 	env?: NodeJS.ProcessEnv;
 }
 
@@ -20,13 +22,13 @@ export async function start_php_server( options: Server_Options ): Promise<() =>
 	const child = start_child( options.php, [ '-c', options.ini, '-S', `127.0.0.1:${ options.port }`, '-t', options.root, join( LAB, 'native/router.php' ) ], {
 		log: options.log,
 		cwd: options.root,
-		env: { ...process.env, ...options.env, PHP_CLI_SERVER_WORKERS: '6', STORE_POSTURE_LAB_REWRITES: options.rewrites ? '1' : '0' },
+		env: { ...process.env, ...options.env, PHP_CLI_SERVER_WORKERS: '6', STORE_POSTURE_LAB_REWRITES: options.rewrites ? '1' : '0', STORE_POSTURE_LAB_MULTISITE: options.network ? '1' : '0' },
 	} );
 	await wait_for( 'PHP', async () => {
 		if ( child.exitCode !== null ) {
 			throw new Error( 'ended' );
 		}
-		// A static file that each WordPress has: asks nothing of WordPress itself.
+		// Answered by the router: asks nothing of WordPress itself.
 		await fetch( `http://127.0.0.1:${ options.port }/.store-posture-lab-is-up`, { redirect: 'manual' } );
 		return true;
 	}, options.log );

@@ -19,7 +19,8 @@ if ( 'cli-server' !== PHP_SAPI || false === getenv( 'STORE_POSTURE_LAB_REWRITES'
 	}
 
 	// In a network of sites /second/wp-admin/ is /wp-admin/ of the second one.
-	$inner = preg_replace( '#^/[_0-9a-zA-Z-]+(?=/(wp-(content|admin|includes)|[^/]*\.php))#', '', $path );
+	$network = '1' === getenv( 'STORE_POSTURE_LAB_MULTISITE' );
+	$inner   = $network ? preg_replace( '#^/[_0-9a-zA-Z-]+(?=/(wp-(content|admin|includes)|[^/]*\.php))#', '', $path ) : $path;
 	foreach ( array_unique( array( $path, $inner ) ) as $wanted ) {
 		$file = $root . $wanted;
 		if ( str_contains( $wanted, '..' ) ) {

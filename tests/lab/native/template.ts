@@ -96,7 +96,8 @@ async function move( from: string, to: string ): Promise<void> {
 async function key_of( { wordpress, store, db, seed }: Wanted ): Promise<string> {
 	const hash = createHash( 'sha256' );
 	hash.update( JSON.stringify( [ wordpress, store, db, seed, new Date().toISOString().slice( 0, 10 ) ] ) );
-	for ( const folder of [ 'site', 'sample-store' ] ) {
+	// The sample store's folder also holds the seeds of a real WooCommerce.
+	for ( const folder of store.kind === 'sample' || seed ? [ 'site', 'sample-store' ] : [ 'site' ] ) {
 		const entries = await readdir( join( LAB, folder ), { recursive: true, withFileTypes: true } ).catch( () => [] );
 		for ( const path of entries.filter( ( entry ) => entry.isFile() ).map( ( entry ) => join( entry.parentPath, entry.name ) ).sort() ) {
 			hash.update( path ).update( await readFile( path ) );
