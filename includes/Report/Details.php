@@ -1,0 +1,105 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Report;
+
+use StorePosture\Contract\Data;
+use StorePosture\Contract\Shapes;
+use StorePosture\Judge\Context;
+use StorePosture\Judge\Evaluator;
+use StorePosture\Scan\Judgement;
+use StorePosture\Scan\Reasons;
+
+/**
+ * All a finding tells and offers: schema/finding_detail.json.
+ *
+ * @phpstan-import-type CheckShape from Shapes
+ * @phpstan-import-type FindingShape from Shapes
+ * @phpstan-import-type QuestionShape from Shapes
+ * @phpstan-import-type FindingDetailShape from Shapes
+ */
+final class Details {
+	public function __construct(
+		private readonly Data $data,
+		private readonly Site $site,
+		private readonly string $version,
+		private readonly Words $words,
+	) {}
+
+	/**
+	 * @param FindingShape        $finding
+	 * @param list<QuestionShape> $questions
+	 * @return FindingDetailShape
+	 */
+	public function detail( Judgement $judgement, array $finding, Context $context, array $questions, Reader $reader ): array {
+		$check      = $judgement->check;
+		$why        = $this->words->say( $check['why'] );
+		$steps      = $this->steps( $check, $context );
+		$references = $this->references( $check['references'] );
+		$redacted   = Rows::of( $check, $context, false, $this->words );
+		return array(
+			'finding'    => $finding,
+			'why'        => $why,
+			'saw'        => Rows::of( $check, $context, $reader->may_manage, $this->words ),
+			'evidence'   => $reader->may_manage ? $this->evidence( $judgement ) : array(),
+			'steps'      => $steps,
+			'setting'    => $check['setting'],
+			'references' => $references,
+			'questions'  => $questions,
+			'messages'   => ( new Messages( $finding, $why, $redacted, $steps, $references, $this->site, $this->version, $this->words ) )->all(),
+		);
+	}
+
+	/**
+	 * Steps for this very server. Where we do not know the server, all of them.
+	 *
+	 * @param CheckShape $check
+	 * @return FindingDetailShape['steps']
+	 */
+	private function steps( array $check, Context $context ): array {
+		$steps = array();
+		foreach ( $check['steps'] as $step ) {
+			if ( null === $step['when'] || false !== Evaluator::evaluate( $step['when'], $context )->value ) {
+				$steps[] = array(
+					'text'    => $this->words->say( $step['text'] ),
+					'snippet' => $step['snippet'],
+				);
+			}
+		}
+		return $steps;
+	}
+
+	/**
+	 * @return FindingDetailShape['evidence']
+	 */
+	private function evidence( Judgement $judgement ): array {
+		$evidence = array();
+		foreach ( $judgement->verdict->leaves as $leaf ) {
+			$value      = $leaf['value'];
+			$evidence[] = array(
+				'path'   => $leaf['path'],
+				'value'  => is_scalar( $value ) ? $value : null,
+				'reason' => null === $value ? $this->words->say( Reasons::of( $judgement->reasons[ $leaf['path'] ] ?? '' )[0] ) : '',
+			);
+		}
+		return $evidence;
+	}
+
+	/**
+	 * @param list<string> $ids
+	 * @return FindingDetailShape['references']
+	 */
+	private function references( array $ids ): array {
+		$rows = array();
+		foreach ( $this->data->any( 'references' ) as $row ) {
+			if ( is_array( $row ) && is_string( $row['id'] ?? null ) && is_string( $row['label'] ?? null ) && is_string( $row['url'] ?? null ) ) {
+				$rows[ $row['id'] ] = array(
+					'id'    => $row['id'],
+					'label' => $this->words->say( $row['label'] ),
+					'url'   => $row['url'],
+				);
+			}
+		}
+		return array_values( array_intersect_key( array_replace( array_flip( $ids ), $rows ), array_flip( $ids ), $rows ) );
+	}
+}

@@ -1,0 +1,133 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Report;
+
+use StorePosture\Contract\Data;
+use StorePosture\Contract\Shapes;
+use StorePosture\Model\Plan;
+use StorePosture\Model\Problem;
+use StorePosture\Scan\Assessor;
+use StorePosture\Scan\Clock;
+use StorePosture\Scan\Doing;
+use StorePosture\Scan\History;
+use StorePosture\Scan\Judgement;
+use StorePosture\Scan\PlanStore;
+use StorePosture\Scan\ScanStore;
+use StorePosture\Scan\Scoring;
+
+/**
+ * Tells what is known to somebody, judged and worded anew each time. Writes nothing.
+ *
+ * @phpstan-import-type ReportShape from Shapes
+ * @phpstan-import-type ScanShape from Shapes
+ * @phpstan-import-type FindingDetailShape from Shapes
+ */
+final class Reports {
+	/**
+	 * @param \Closure(): Reader      $reader    Who asks.
+	 * @param \Closure(): Site        $site
+	 * @param \Closure(): string|null $next_scan UTC; null when none is planned.
+	 * @param string                  $version   Of the plugin.
+	 */
+	public function __construct(
+		private readonly Assessor $assessor,
+		private readonly Data $data,
+		private readonly ScanStore $scans,
+		private readonly PlanStore $plans,
+		private readonly History $history,
+		private readonly QuestionList $questions,
+		private readonly Clock $clock,
+		private readonly Words $words,
+		private readonly \Closure $reader,
+		private readonly \Closure $site,
+		private readonly \Closure $next_scan,
+		private readonly string $version,
+	) {}
+
+	/**
+	 * @return ReportShape
+	 */
+	public function report(): array {
+		$now        = $this->clock->now();
+		$reader     = ( $this->reader )();
+		$site       = ( $this->site )();
+		$assessment = $this->assessor->assess( $now );
+		$judgements = $assessment->judgements;
+		$table      = $this->data->any( 'pillars' );
+		$scoring    = Scoring::of( $table );
+		$plans      = $this->plans_under_way();
+		$findings   = new Findings( $plans, $this->history->known_since(), $reader, $this->words );
+		$scan       = $this->scans->latest();
+		$last       = $this->scans->latest_done();
+		$is_scanned = array() !== $assessment->records;
+		$score      = $scoring->score( $judgements );
+		foreach ( $score['pillars'] as $i => $pillar ) {
+			$score['pillars'][ $i ]['title'] = $this->words->say( $pillar['title'] );
+		}
+		$host_kind = $assessment->records['address']->value['host_kind'] ?? '';
+		return array(
+			'schema_version' => 1,
+			'generated_at'   => $now,
+			'site'           => array(
+				'name'             => $site->name,
+				'environment'      => $site->environment,
+				'host_kind'        => is_string( $host_kind ) ? $host_kind : '',
+				'woocommerce'      => $site->woocommerce,
+				'development_copy' => $site->development_copy,
+				'may_manage'       => $reader->may_manage,
+			),
+			'verdict'        => Headline::of( $judgements, $score, $is_scanned, $this->words ),
+			'scan'           => null === $scan ? null : $scan->to_array( $this->words->say( Doing::words( $scan->in_flight ) ) ),
+			'score'          => $is_scanned ? $score : null,
+			'findings'       => array_values( array_map( $findings->finding( ... ), $judgements ) ),
+			'next_things'    => NextThings::of( $judgements, $scoring, array_keys( $plans ) ),
+			'questions'      => $this->questions->of( self::waiting( $judgements ), $reader, $now ),
+			'areas'          => Areas::of( $table, $scoring->pillars(), $this->words ),
+			'not_looked_at'  => NotLookedAt::things( $this->words ),
+			'last_scan_at'   => $last?->finished_at,
+			'next_scan_at'   => ( $this->next_scan )(),
+		);
+	}
+
+	/**
+	 * @param string $check Its id.
+	 * @return FindingDetailShape
+	 * @throws Problem When there is no such check.
+	 */
+	public function detail( string $check ): array {
+		$now        = $this->clock->now();
+		$reader     = ( $this->reader )();
+		$assessment = $this->assessor->assess( $now );
+		$judgement  = $assessment->judgements[ $check ] ?? throw Problem::not_found( $this->words->say( 'There is no such check.' ) );
+		$findings   = new Findings( $this->plans_under_way(), $this->history->known_since(), $reader, $this->words );
+		$details    = new Details( $this->data, ( $this->site )(), $this->version, $this->words );
+		$questions  = $this->questions->of( $judgement->check['answers'], $reader, $now );
+		return $details->detail( $judgement, $findings->finding( $judgement ), $assessment->context, $questions, $reader );
+	}
+
+	/** Things to fix today, as of the last scan: for the menu, where nothing may cost much. */
+	public function urgent_count(): int {
+		return $this->history->urgent_count();
+	}
+
+	/**
+	 * @return array<string, Plan>
+	 */
+	private function plans_under_way(): array {
+		$today = $this->clock->today();
+		return array_filter( $this->plans->all(), fn ( Plan $plan ): bool => ! $plan->is_due( $today ) );
+	}
+
+	/**
+	 * @param array<string, Judgement> $judgements
+	 * @return list<string>
+	 */
+	private static function waiting( array $judgements ): array {
+		$ids = array();
+		foreach ( $judgements as $judgement ) {
+			array_push( $ids, ...$judgement->verdict->questions );
+		}
+		return array_values( array_unique( $ids ) );
+	}
+}

@@ -1,0 +1,21 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Report;
+
+/**
+ * Which site a report is about.
+ */
+final class Site {
+	/**
+	 * @param string $url         Home address, for messages to the host and the developer.
+	 * @param string $woocommerce Version; '' without.
+	 */
+	public function __construct(
+		public readonly string $name,
+		public readonly string $url,
+		public readonly string $environment,
+		public readonly string $woocommerce,
+		public readonly bool $development_copy,
+	) {}
+}

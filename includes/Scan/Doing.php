@@ -1,0 +1,63 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Scan;
+
+/**
+ * What a scan looks at now, in shop words.
+ */
+final class Doing {
+	private const WORDS = array(
+		'address'           => 'Reading the addresses of the shop',
+		'api_keys'          => 'Looking at the keys that other programs use',
+		'app_passwords'     => 'Looking at passwords given to apps',
+		'backups'           => 'Looking for copies of the shop',
+		'checkout'          => 'Looking at how the checkout takes orders',
+		'contacts'          => 'Looking at whom to ring',
+		'core'              => 'Looking at the version of WordPress',
+		'core_routes'       => 'Asking WordPress for private data, as a stranger would',
+		'debug'             => 'Looking whether visitors see error messages',
+		'directory_listing' => 'Looking whether folders show what is in them',
+		'downloads'         => 'Looking at how bought files are handed out',
+		'environment'       => 'Looking at which kind of site this is',
+		'extension_updates' => 'Looking for updates of plugins and themes',
+		'file_editor'       => 'Looking whether code can be edited in the admin',
+		'folders'           => 'Testing the folders for downloads and logs',
+		'gateways'          => 'Looking at how card details travel',
+		'https'             => 'Asking for the shop over http and https',
+		'mail'              => 'Looking whether mail can arrive',
+		'orders'            => 'Counting failed and paid orders',
+		'page_headers'      => 'Opening the home page, the account page and the checkout',
+		'password_hashes'   => 'Counting how passwords are stored',
+		'php'               => 'Looking at the version of PHP',
+		'privacy_page'      => 'Looking at the privacy page',
+		'records'           => 'Counting whose data the shop holds',
+		'registration'      => 'Looking at what a new sign-up may do',
+		'retention'         => 'Looking at how long old data is kept',
+		'roles'             => 'Looking at the rights of each role',
+		'secret_keys'       => 'Testing the keys that sign log-ins',
+		'security_txt'      => 'Looking for the address for people who find a hole',
+		'selling'           => 'Looking at where the shop sells',
+		'served_files'      => 'Asking for files that should not be public',
+		'server'            => 'Looking at the web server',
+		'staff'             => 'Counting who works here',
+		'staff_hidden'      => 'Looking for accounts that hide',
+		'two_factor'        => 'Looking at the second step at log-in',
+		'webhooks'          => 'Looking at where the shop sends its data',
+		'woocommerce'       => 'Looking at the version of WooCommerce',
+	);
+
+	/** English; '' for no fact. A fact without words of its own is no reason to fail. */
+	public static function words( string $fact ): string {
+		return '' === $fact ? '' : self::WORDS[ $fact ] ?? 'Looking at the shop';
+	}
+
+	/**
+	 * Facts that have words of their own.
+	 *
+	 * @return list<string>
+	 */
+	public static function facts(): array {
+		return array_keys( self::WORDS );
+	}
+}

@@ -1,0 +1,142 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Scan;
+
+use StorePosture\Model\FactRecord;
+use StorePosture\Model\Problem;
+use StorePosture\Model\ScanRecord;
+
+/**
+ * Moves scans on, slice by slice, whoever drives: a cron event or the open panel. Never two at once.
+ * Before a probe runs its name is stored; found again by the next slice, the process died in it.
+ */
+final class Job {
+	/** A slice that is silent for so long is taken for dead. No probe may take longer. */
+	private const LOCK_SECONDS = 60;
+
+	/** How often a probe may take the process down before it is left out. */
+	private const MAX_DEATHS = 2;
+
+	private const MAX_ACTIVE = 12;
+
+	/**
+	 * @param \Closure(ScanRecord): void $finished Called once for each scan that came to its end.
+	 */
+	public function __construct(
+		private readonly ScanStore $scans,
+		private readonly FactStore $facts,
+		private readonly SliceLock $lock,
+		private readonly Catalog $catalog,
+		private readonly Looker $looker,
+		private readonly Clock $clock,
+		private readonly \Closure $finished,
+	) {}
+
+	/**
+	 * Queues a scan; one that is already waiting for the same checks is joined.
+	 *
+	 * @param 'person'|'schedule'|'cli' $trigger
+	 * @param list<string>|null         $checks Ids; null for all.
+	 * @throws Problem For unknown checks, or when too many scans wait.
+	 */
+	public function start( string $trigger, ?array $checks ): ScanRecord {
+		$known = $this->catalog->checks();
+		foreach ( $checks ?? array() as $id ) {
+			if ( ! isset( $known[ $id ] ) ) {
+				throw Problem::not_found( "There is no check \"{$id}\"." );
+			}
+		}
+		if ( null !== $checks ) {
+			sort( $checks );
+			$checks = array_values( array_unique( $checks ) );
+		}
+		$active = $this->scans->active();
+		foreach ( $active as $scan ) {
+			if ( $scan->checks === $checks && ( null === $checks || 'queued' === $scan->status ) ) {
+				return $scan;
+			}
+		}
+		if ( count( $active ) >= self::MAX_ACTIVE ) {
+			throw Problem::conflict( 'Several checks are waiting already. Try again in a minute.' );
+		}
+		return $this->scans->create( $trigger, $checks, $this->catalog->facts_for( $checks ), $this->clock->now() );
+	}
+
+	/**
+	 * Works for about so many seconds. True: there is more to do.
+	 */
+	public function slice( float $seconds ): bool {
+		$token = $this->lock->claim( self::LOCK_SECONDS );
+		if ( null === $token ) {
+			return true;
+		}
+		// A fatal error or exit() inside a probe must not keep the next slice waiting for the lock to run out.
+		register_shutdown_function( fn () => $this->lock->release( $token ) );
+		try {
+			$end = $this->clock->seconds() + $seconds;
+			do {
+				$scan = $this->scans->active()[0] ?? null;
+			} while ( null !== $scan && $this->step( $scan, $token ) && $this->clock->seconds() < $end );
+		} finally {
+			$this->lock->release( $token );
+		}
+		return array() !== $this->scans->active();
+	}
+
+	public function cancel( int $id ): ScanRecord {
+		$scan = $this->scans->find( $id ) ?? throw Problem::not_found( 'There is no such scan.' );
+		if ( $scan->is_active() ) {
+			$this->scans->cancel( $id, $this->clock->now() );
+		}
+		return $this->scans->find( $id ) ?? $scan;
+	}
+
+	/** One probe. False: the lock is lost, another process has taken over. */
+	private function step( ScanRecord $scan, string $token ): bool {
+		$scan->status       = 'running';
+		$scan->started_at ??= $this->clock->now();
+		if ( '' !== $scan->in_flight ) {
+			$this->count_death( $scan );
+		}
+		$fact = $scan->todo[0] ?? null;
+		if ( null !== $fact ) {
+			$scan->in_flight = $fact;
+			$this->scans->save( $scan );
+			$record = $this->looker->look( $fact, $scan, $this->clock->now() );
+			if ( ! $this->lock->extend( $token, self::LOCK_SECONDS ) ) {
+				return false;
+			}
+			$this->done( $scan, $record );
+		}
+		if ( array() === $scan->todo ) {
+			$this->finish( $scan );
+		}
+		return true;
+	}
+
+	private function count_death( ScanRecord $scan ): void {
+		$fact                  = $scan->in_flight;
+		$scan->in_flight       = '';
+		$scan->deaths[ $fact ] = ( $scan->deaths[ $fact ] ?? 0 ) + 1;
+		if ( $scan->deaths[ $fact ] >= self::MAX_DEATHS ) {
+			$scan->dead[] = $fact;
+			$this->done( $scan, FactRecord::unseen( $fact, 'probe_died', $this->clock->now() ) );
+		}
+	}
+
+	private function done( ScanRecord $scan, FactRecord $record ): void {
+		$this->facts->save( $record, $scan->id );
+		$scan->todo      = array_values( array_diff( $scan->todo, array( $record->fact ) ) );
+		$scan->in_flight = '';
+		$this->scans->save( $scan );
+	}
+
+	private function finish( ScanRecord $scan ): void {
+		$scan->status      = 'done';
+		$scan->finished_at = $this->clock->now();
+		$scan->controls    = array();
+		$this->scans->save( $scan );
+		( $this->finished )( $scan );
+	}
+}

@@ -1,0 +1,76 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Scan;
+
+/**
+ * Why something could not be seen, and what would make it visible: two plain sentences for each reason code.
+ * English; whoever shows them translates.
+ */
+final class Reasons {
+	private const SENTENCES = array(
+		'loopback_refused'     => array( 'This site could not open its own address: the connection was refused.', 'Ask your host to let the site reach itself.' ),
+		'loopback_timeout'     => array( 'This site asked its own address and got no answer in time.', 'Check again later. If it stays so, ask your host to let the site reach itself.' ),
+		'loopback_dns'         => array( 'The server does not find the address of this site.', 'Ask your host to make the address known on the server itself.' ),
+		'loopback_tls'         => array( 'The certificate of this site was not accepted when the site asked itself.', 'Ask your host to check the certificate and its chain.' ),
+		'waf_403'              => array( 'A firewall turned our request away.', 'Ask your host or CDN to let requests of this server through.' ),
+		'basic_auth_401'       => array( 'The site asks for a password before it shows anything.', 'Remove that password once the shop is open, then check again.' ),
+		'challenge'            => array( 'A test for robots stood in the way of our request.', 'Ask your CDN to let requests of this server through.' ),
+		'not_this_site'        => array( 'Another site answered at this address.', 'Check the site address under Settings, General.' ),
+		'redirected_off_host'  => array( 'The request was sent on to another host, and we do not follow there.', 'Check the site address under Settings, General.' ),
+		'soft_404'             => array( 'This server answers "found" for pages that do not exist.', 'Ask your developer to make missing pages answer with 404.' ),
+		'other_host'           => array( 'This lies on another server, and we ask only this one.', 'Look at it there, or ask whoever runs that server.' ),
+		'only_origin_seen'     => array( 'We see this server, but not the CDN in front of it.', 'Look at the settings of the CDN.' ),
+		'local_only_view'      => array( 'From this server we cannot see what visitors from outside get.', 'Open the page from another network to see it.' ),
+		'rate_limited'         => array( 'The server asked us to slow down.', 'Check again in an hour.' ),
+		'budget'               => array( 'This round of checks had used up its requests or its time.', 'Check this one again by itself.' ),
+		'not_readable'         => array( 'We may not read what is needed here.', 'Ask your host which rights the web server has on this folder or file.' ),
+		'not_writable'         => array( 'We could not write our small test file.', 'Ask your host which rights the web server has on this folder.' ),
+		'not_permitted'        => array( 'This belongs to the whole network of sites.', 'A super administrator of the network can see it.' ),
+		'open_basedir'         => array( 'The server lets PHP look only into certain folders.', 'Ask your host to look there.' ),
+		'function_disabled'    => array( 'The host has switched off a PHP function that this needs.', 'Ask your host about it.' ),
+		'db_error'             => array( 'The database did not answer this question.', 'Check again. If it stays so, ask your host.' ),
+		'table_missing'        => array( 'A table is missing in the database.', 'Ask your developer: an update may not have finished.' ),
+		'too_many'             => array( 'There is more here than we can look through in one go.', 'Ask your developer to look at it on the server.' ),
+		'capped'               => array( 'We looked at the first part only, because there is so much of it.', 'Ask your developer to look at the rest.' ),
+		'role_missing'         => array( 'The role that is set for new accounts does not exist.', 'Choose another one under Settings, General.' ),
+		'roles_unreadable'     => array( 'The stored roles cannot be read.', 'Ask your developer to repair them.' ),
+		'filter_threw'         => array( 'Another plugin failed while we asked it.', 'Ask your developer to look at the error log.' ),
+		'unknown_login_plugin' => array( 'A plugin we do not know changes the log-in.', 'Answer the question about it, if there is one.' ),
+		'single_sign_on'       => array( 'People log in through another service, which we cannot see into.', 'Look at the settings of that service.' ),
+		'unknown_format'       => array( 'We found it in a form we do not know.', 'Tell us by "This is wrong", so that we can learn it.' ),
+		'unknown_gateway'      => array( 'We do not know this payment method.', 'Ask its provider how card details travel.' ),
+		'unknown_plugin'       => array( 'A plugin we do not know takes care of this.', 'Look at its own settings.' ),
+		'filtered'             => array( 'Another plugin changes what WordPress says about this.', 'Ask your developer which one, and why.' ),
+		'stale'                => array( 'It is too long ago that we looked.', 'Check again.' ),
+		'woo_absent'           => array( 'WooCommerce is not active.', 'Activate it, then check again.' ),
+		'not_supported'        => array( 'This cannot be seen on this kind of site yet.', 'Ask your developer to look at it.' ),
+		'cli_only'             => array( 'This can be seen only when the site is opened in a browser.', 'Check again from this screen.' ),
+		'overridden'           => array( 'A fixed value in the code stands above the setting.', 'Ask your developer to look at wp-config.php.' ),
+		'wrong_type'           => array( 'The stored value has a form that makes no sense.', 'Open the setting and save it again.' ),
+		'no_table_row'         => array( 'Our table does not know this version or product yet.', 'Update this plugin, then check again.' ),
+		'data_expired'         => array( 'Our table for this is too old to judge by.', 'Update this plugin, then check again.' ),
+		'not_confirmed'        => array( 'Nobody has confirmed this yet.', 'Confirm it in Settings.' ),
+		'few_orders'           => array( 'There are too few orders to tell.', 'It shows by itself once there are more.' ),
+		'probe_failed'         => array( 'Our own look at this failed.', 'Check again. If it stays so, tell us by "This is wrong".' ),
+		'probe_died'           => array( 'The server stopped working twice while we looked at this, so we left it out.', 'Ask your developer to look at the error log.' ),
+		'never_scanned'        => array( 'We have not looked at this yet.', 'Check now.' ),
+		'unanswered'           => array( 'Only you can say this.', 'Answer the question.' ),
+		'dont_know'            => array( 'You told us that you do not know.', 'Answer the question once you have found out.' ),
+		'expired'              => array( 'Your answer is too old to count.', 'Answer the question again.' ),
+	);
+
+	/**
+	 * @return array{string, string} Why, and what would make it visible.
+	 */
+	public static function of( string $code ): array {
+		return self::SENTENCES[ $code ] ?? array( 'We could not see this.', 'Check again later.' );
+	}
+
+	/**
+	 * @return list<string>
+	 */
+	public static function codes(): array {
+		return array_keys( self::SENTENCES );
+	}
+}
