@@ -56,13 +56,13 @@ function guard_pages(): void {
 	if ( ! is_checkout() && ! is_account_page() ) {
 		return;
 	}
-	send_frame_options_header();
-	nocache_headers();
 	$finishing = get_query_var( 'order-received', null ) !== null || get_query_var( 'order-pay', null ) !== null;
 	if ( is_checkout() && ! $finishing ) {
 		wp_safe_redirect( wc_get_page_permalink( 'cart' ) );
 		exit;
 	}
+	send_frame_options_header();
+	nocache_headers();
 }
 add_action( 'template_redirect', __NAMESPACE__ . '\guard_pages' );
 

@@ -27,7 +27,13 @@ namespace Automattic\WooCommerce\Utilities {
 		}
 
 		public static function feature_is_enabled( string $feature ): bool {
-			return 'yes' === get_option( "woocommerce_feature_{$feature}_enabled", 'no' );
+			static $features = null;
+			$features      ??= require \WC_ABSPATH . 'data/features.php';
+			$switch          = $features[ $feature ] ?? array(
+				'option'  => "woocommerce_feature_{$feature}_enabled",
+				'default' => 'no',
+			);
+			return 'yes' === get_option( $switch['option'], $switch['default'] );
 		}
 	}
 
