@@ -24,11 +24,11 @@ export default check( 'high', {
 	steps: [
 		__( 'Make a backup, or check that there is one of today.', 'store-posture' ),
 		{
-			text: __( 'Open Dashboard, Updates. Press "Check again", then update WordPress to the newest version of the same line.', 'store-posture' ),
+			text: __( 'Open Dashboard, Updates. Press "Check again", then the button that updates WordPress.', 'store-posture' ),
 			when: eq( facts.core.updates_by, 'site' ),
 		},
 		{
-			text: __( 'On the command line this stays within the same line of versions.', 'store-posture' ),
+			text: __( 'If only a new major version is offered and you want to wait with that, have these lines run instead.', 'store-posture' ),
 			when: eq( facts.core.updates_by, 'site' ),
 			snippet: 'wp core update --minor\nwp core update-db',
 		},
