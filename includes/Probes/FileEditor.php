@@ -1,0 +1,56 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Probes;
+
+use StorePosture\Probes\Support\ManagedHost;
+use StorePosture\Probes\Support\Parts;
+use StorePosture\Probes\Support\Staff;
+use StorePosture\Probes\Support\StaffMember;
+use StorePosture\Probes\Support\Unseen;
+use StorePosture\Probes\Support\Watch;
+
+/**
+ * Whether code can be edited from inside wp-admin: what each person may in the end, not what a constant says.
+ */
+final class FileEditor implements Probe {
+	private const RIGHTS = array( 'edit_plugins', 'edit_themes', 'edit_files' );
+
+	public function see( Watch $watch ): Sighting {
+		$parts = new Parts();
+		$parts->see( 'people', static fn (): int => self::people( $watch ) );
+		$people = $parts->get( 'people' );
+		$parts->see( 'usable', static fn (): bool => is_int( $people ) ? 0 < $people && self::files_writable() : throw new Unseen( $parts->reason_of( 'people' ) ) );
+		$parts->see( 'blocked_by', static fn (): string => is_int( $people ) ? self::blocked_by( $watch, $people ) : throw new Unseen( $parts->reason_of( 'people' ) ) );
+		return $parts->sighting();
+	}
+
+	/** Asked of accounts by id; on a network only its super administrators have it. */
+	private static function people( Watch $watch ): int {
+		$ids = is_multisite()
+			? array_map( static fn ( string $login ): int => (int) username_exists( $login ), array_filter( get_super_admins(), 'is_string' ) )
+			: array_map( static fn ( StaffMember $member ): int => $member->id, array_filter( Staff::all( $watch->data ), static fn ( StaffMember $member ): bool => $member->administrator ) );
+		if ( count( $ids ) > 100 ) {
+			throw new Unseen( 'too_many' );
+		}
+		cache_users( array_values( $ids ) );
+		$may = static fn ( int $id ): bool => array() !== array_filter( self::RIGHTS, static fn ( string $right ): bool => user_can( $id, $right ) );
+		return count( array_filter( $ids, $may ) );
+	}
+
+	private static function files_writable(): bool {
+		return wp_is_writable( WP_PLUGIN_DIR ) || wp_is_writable( get_theme_root() );
+	}
+
+	/**
+	 * @return 'nobody'|'constant'|'host'|'filter'
+	 */
+	private static function blocked_by( Watch $watch, int $people ): string {
+		$by_constant = ( defined( 'DISALLOW_FILE_EDIT' ) && (bool) DISALLOW_FILE_EDIT ) || ( defined( 'DISALLOW_FILE_MODS' ) && (bool) DISALLOW_FILE_MODS );
+		return match ( true ) {
+			0 < $people => self::files_writable() ? 'nobody' : 'host',
+			$by_constant => '' === ManagedHost::find( $watch->data )->id ? 'constant' : 'host',
+			default => 'filter',
+		};
+	}
+}

@@ -1,0 +1,40 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Probes;
+
+use StorePosture\Probes\Support\Parts;
+use StorePosture\Probes\Support\Staff as Accounts;
+use StorePosture\Probes\Support\StaffMember;
+use StorePosture\Probes\Support\Unseen;
+use StorePosture\Probes\Support\Watch;
+
+/**
+ * Accounts with rights beyond buying, hidden ones among them.
+ */
+final class Staff implements Probe {
+	public function see( Watch $watch ): Sighting {
+		$parts = new Parts();
+		$parts->see(
+			'accounts',
+			static fn (): array => array_map(
+				static fn ( StaffMember $member ): array => array(
+					'user'          => $member->reference(),
+					'administrator' => $member->administrator,
+					'shop_manager'  => $member->shop_manager,
+					'registered'    => $member->registered,
+				),
+				Accounts::all( $watch->data )
+			)
+		);
+		$parts->see(
+			'administrators',
+			static function () use ( $parts ): int {
+				$accounts = $parts->get( 'accounts' );
+				return is_array( $accounts ) ? count( array_filter( array_column( $accounts, 'administrator' ) ) ) : throw new Unseen( $parts->reason_of( 'accounts' ) );
+			}
+		);
+		$parts->see( 'super_administrators', static fn (): int => is_multisite() ? count( get_super_admins() ) : 0 );
+		return $parts->sighting();
+	}
+}

@@ -1,0 +1,59 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Probes\Support;
+
+/**
+ * What WordPress noted of offered updates, and whether it would install them by itself.
+ */
+final class Offers {
+	/** First two numbers of a version: 6.8.3 is of 6.8. */
+	public static function branch( string $version ): string {
+		return 1 === preg_match( '/^(\d+)(?:\.(\d+))?/', $version, $part ) ? $part[1] . '.' . ( $part[2] ?? '0' ) : '';
+	}
+
+	/**
+	 * WordPress's record of plugins or themes; fails when it is missing, old, or emptied by somebody.
+	 *
+	 * @param 'update_plugins'|'update_themes' $name
+	 * @return array<string, array<array-key, mixed>> Plugin file or theme folder to its offer.
+	 */
+	public static function of( string $name, string $now, float $max_age_days ): array {
+		$record   = get_site_transient( $name );
+		$filtered = array() !== Callbacks::foreign( 'pre_site_transient_' . $name ) ? 'filtered' : 'stale';
+		if ( ! is_object( $record ) || ! is_numeric( $record->last_checked ?? null ) ) {
+			throw new Unseen( $filtered );
+		}
+		$offers = is_array( $record->response ?? null ) ? $record->response : array();
+		if ( array() === $offers && ( ! is_array( $record->checked ?? null ) || array() === $record->checked ) ) {
+			throw new Unseen( 'filtered' );
+		}
+		if ( (int) strtotime( $now ) - (int) $record->last_checked > 86400 * $max_age_days ) {
+			throw new Unseen( $filtered );
+		}
+		$list = array();
+		foreach ( $offers as $file => $offer ) {
+			if ( is_object( $offer ) || is_array( $offer ) ) {
+				$list[ (string) $file ] = (array) $offer;
+			}
+		}
+		return $list;
+	}
+
+	/**
+	 * Would WordPress install it by itself? The answer of its own switches and filters.
+	 *
+	 * @param 'plugin'|'theme'        $kind
+	 * @param array<array-key, mixed> $offer
+	 */
+	public static function installs_itself( string $kind, string $id, array $offer ): bool {
+		// phpcs:disable WordPress.NamingConventions -- core's own filters, asked for their outcome.
+		$off = ( defined( 'AUTOMATIC_UPDATER_DISABLED' ) && AUTOMATIC_UPDATER_DISABLED ) || ! wp_is_file_mod_allowed( 'automatic_updater' );
+		if ( $off || (bool) apply_filters( 'automatic_updater_disabled', false ) || ! (bool) apply_filters( "{$kind}s_auto_update_enabled", true ) ) {
+			return false;
+		}
+		$chosen = get_site_option( "auto_update_{$kind}s", array() );
+		return (bool) apply_filters( "auto_update_{$kind}", is_array( $chosen ) && in_array( $id, $chosen, true ), (object) $offer );
+		// phpcs:enable
+	}
+}

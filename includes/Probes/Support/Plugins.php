@@ -1,0 +1,42 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Probes\Support;
+
+/**
+ * Which plugins run on this site.
+ */
+final class Plugins {
+	/**
+	 * Folders under wp-content/plugins (the file's name for a plugin of one file).
+	 *
+	 * @return list<string>
+	 */
+	public static function active(): array {
+		$files = array();
+		foreach ( Option::list( 'active_plugins' ) ?? array() as $file ) {
+			$files[] = $file;
+		}
+		if ( is_multisite() ) {
+			$network = get_site_option( 'active_sitewide_plugins', array() );
+			$files   = array_merge( $files, array_keys( is_array( $network ) ? $network : array() ) );
+		}
+		$slugs = array();
+		foreach ( $files as $file ) {
+			if ( is_string( $file ) && '' !== $file && 0 === validate_file( $file ) && is_file( WP_PLUGIN_DIR . '/' . $file ) ) {
+				$slugs[] = self::slug( $file );
+			}
+		}
+		return array_values( array_unique( $slugs ) );
+	}
+
+	/** From 'folder/file.php' or 'file.php'. */
+	public static function slug( string $file ): string {
+		$folder = explode( '/', $file )[0];
+		return Text::plain( str_ends_with( $folder, '.php' ) ? substr( $folder, 0, -4 ) : $folder, 100 );
+	}
+
+	public static function woocommerce_runs(): bool {
+		return class_exists( 'WooCommerce', false ) || ( defined( 'WC_VERSION' ) && function_exists( 'WC' ) );
+	}
+}
