@@ -23,6 +23,10 @@ final class Problem extends \RuntimeException {
 		return new self( 'conflict', $message, 409 );
 	}
 
+	public static function forbidden( string $message ): self {
+		return new self( 'forbidden', $message, 403 );
+	}
+
 	/** Our own database did not take it. */
 	public static function not_stored(): self {
 		return new self( 'not_stored', 'The database did not store this. Nothing was changed. Ask your host whether it is full or read-only.', 503 );

@@ -56,6 +56,16 @@ final class ScanRecord {
 		return 'queued' === $this->status || 'running' === $this->status;
 	}
 
+	/** What our own requests carry to the route control ... */
+	public function control_token(): string {
+		return hash_hmac( 'sha256', 'control', $this->secret );
+	}
+
+	/** ... and what only this very site can answer to it. */
+	public function control_proof(): string {
+		return hash_hmac( 'sha256', 'proof', $this->secret );
+	}
+
 	/**
 	 * @param string $doing What is looked at now, in shop words.
 	 * @return ScanShape

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace StorePosture\Report;
 
 use StorePosture\Contract\Shapes;
+use StorePosture\Model\Words;
 
 /**
  * The areas of the checklist, by data/pillars.json, with their names on screen.

@@ -7,6 +7,7 @@ use StorePosture\Contract\Data;
 use StorePosture\Contract\Shapes;
 use StorePosture\Judge\Context;
 use StorePosture\Judge\Evaluator;
+use StorePosture\Model\Words;
 use StorePosture\Scan\Judgement;
 use StorePosture\Scan\Reasons;
 

@@ -6,6 +6,7 @@ namespace StorePosture\Report;
 use StorePosture\Contract\Shapes;
 use StorePosture\Model\Outcome;
 use StorePosture\Model\Plan;
+use StorePosture\Model\Words;
 use StorePosture\Scan\Judgement;
 use StorePosture\Scan\Reasons;
 

@@ -5,6 +5,7 @@ namespace StorePosture\Report;
 
 use StorePosture\Contract\Shapes;
 use StorePosture\Model\Severity;
+use StorePosture\Model\Words;
 use StorePosture\Scan\Judgement;
 
 /**

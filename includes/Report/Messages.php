@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace StorePosture\Report;
 
 use StorePosture\Contract\Shapes;
+use StorePosture\Model\Words;
 
 /**
  * Messages ready to copy. They leave the site by hand, so they hold no names, no accounts and no paths:

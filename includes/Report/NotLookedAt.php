@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace StorePosture\Report;
 
+use StorePosture\Model\Words;
+
 /**
  * What nobody should think we looked at.
  */

@@ -5,6 +5,7 @@ namespace StorePosture\Report;
 
 use StorePosture\Contract\Shapes;
 use StorePosture\Model\Answer;
+use StorePosture\Model\Words;
 use StorePosture\Scan\AnswerStore;
 use StorePosture\Scan\Questions;
 

@@ -7,6 +7,7 @@ use StorePosture\Contract\Data;
 use StorePosture\Contract\Shapes;
 use StorePosture\Model\Plan;
 use StorePosture\Model\Problem;
+use StorePosture\Model\Words;
 use StorePosture\Scan\Assessor;
 use StorePosture\Scan\Clock;
 use StorePosture\Scan\Doing;
@@ -20,7 +21,7 @@ use StorePosture\Scan\Scoring;
  * Tells what is known to somebody, judged and worded anew each time. Writes nothing.
  *
  * @phpstan-import-type ReportShape from Shapes
- * @phpstan-import-type ScanShape from Shapes
+ * @phpstan-import-type QuestionShape from Shapes
  * @phpstan-import-type FindingDetailShape from Shapes
  */
 final class Reports {
@@ -104,6 +105,16 @@ final class Reports {
 		$details    = new Details( $this->data, ( $this->site )(), $this->version, $this->words );
 		$questions  = $this->questions->of( $judgement->check['answers'], $reader, $now );
 		return $details->detail( $judgement, $findings->finding( $judgement ), $assessment->context, $questions, $reader );
+	}
+
+	/**
+	 * Questions with what was told, answered or not.
+	 *
+	 * @param list<string>|null $ids Null: all.
+	 * @return list<QuestionShape>
+	 */
+	public function questions( ?array $ids ): array {
+		return $this->questions->of( $ids, ( $this->reader )(), $this->clock->now() );
 	}
 
 	/** Things to fix today, as of the last scan: for the menu, where nothing may cost much. */

@@ -6,6 +6,7 @@ namespace StorePosture\Report;
 use StorePosture\Contract\Shapes;
 use StorePosture\Judge\Context;
 use StorePosture\Judge\Evaluator;
+use StorePosture\Model\Words;
 
 /**
  * What we saw, row by row. Accounts and paths are counts for whoever may not manage.

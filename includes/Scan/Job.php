@@ -20,6 +20,8 @@ final class Job {
 
 	private const MAX_ACTIVE = 12;
 
+	private bool $was_busy = false;
+
 	/**
 	 * @param \Closure(ScanRecord): void $finished Called once for each scan that came to its end.
 	 */
@@ -68,8 +70,9 @@ final class Job {
 	 */
 	public function slice( float $seconds ): bool {
 		$token = $this->lock->claim( self::LOCK_SECONDS );
+		$this->was_busy = null === $token;
 		if ( null === $token ) {
-			return true;
+			return array() !== $this->scans->active();
 		}
 		// A fatal error or exit() inside a probe must not keep the next slice waiting for the lock to run out.
 		register_shutdown_function( fn () => $this->lock->release( $token ) );
@@ -82,6 +85,21 @@ final class Job {
 			$this->lock->release( $token );
 		}
 		return array() !== $this->scans->active();
+	}
+
+	/** Whether the last slice found another process at work, and did nothing. */
+	public function was_busy(): bool {
+		return $this->was_busy;
+	}
+
+	/**
+	 * Those that are ids of checks.
+	 *
+	 * @param list<string> $ids
+	 * @return list<string>
+	 */
+	public function known( array $ids ): array {
+		return array_values( array_intersect( $ids, array_keys( $this->catalog->checks() ) ) );
 	}
 
 	public function cancel( int $id ): ScanRecord {

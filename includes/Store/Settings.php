@@ -23,7 +23,7 @@ final class Settings {
 	 *
 	 * @return SettingsShape
 	 */
-	public function read(): array {
+	public function get(): array {
 		$stored   = get_option( self::OPTION, array() );
 		$stored   = is_array( $stored ) ? $stored : array();
 		$interval = $stored['scan_interval_days'] ?? null;
@@ -38,10 +38,56 @@ final class Settings {
 	}
 
 	/**
+	 * @param array<array-key, mixed> $changes What is left out stays as it is.
+	 * @return SettingsShape As they are now.
+	 */
+	public function change( array $changes ): array {
+		$before   = $this->get();
+		$interval = $changes['scan_interval_days'] ?? null;
+		$after    = array(
+			'alert_email'        => self::text( $changes + $before, 'alert_email' ),
+			'set_up'             => is_bool( $changes['set_up'] ?? null ) ? $changes['set_up'] : $before['set_up'],
+			'emergency_email'    => self::text( $changes + $before, 'emergency_email' ),
+			'contacts'           => self::changed_contacts( $before['contacts'], $changes['contacts'] ?? null, gmdate( 'Y-m-d\TH:i:s\Z' ) ),
+			'scan_interval_days' => is_int( $interval ) ? $interval : $before['scan_interval_days'],
+			'country'            => self::text( $changes + $before, 'country' ),
+		);
+		$this->save( $after );
+		return $this->get();
+	}
+
+	/**
+	 * A number that is new, or that somebody says is still right, counts as confirmed now.
+	 *
+	 * @param list<Contact> $before
+	 * @return list<Contact>
+	 */
+	private static function changed_contacts( array $before, mixed $rows, string $now ): array {
+		$by_role = array_column( is_array( $rows ) ? array_filter( $rows, 'is_array' ) : array(), null, 'role' );
+		$after   = array();
+		foreach ( $before as $contact ) {
+			$row           = $by_role[ $contact['role'] ] ?? array();
+			$name          = trim( self::text( $row + $contact, 'name' ) );
+			$phone         = trim( self::text( $row + $contact, 'phone' ) );
+			$claimed       = $row['confirmed_at'] ?? null;
+			$is_new        = $name !== $contact['name'] || $phone !== $contact['phone'];
+			$is_reaffirmed = is_string( $claimed ) && $claimed !== $contact['confirmed_at'];
+			$after[]       = array(
+				'role'         => $contact['role'],
+				'needed'       => is_bool( $row['needed'] ?? null ) ? $row['needed'] : $contact['needed'],
+				'name'         => $name,
+				'phone'        => $phone,
+				'confirmed_at' => '' === $phone && '' === $name ? null : ( $is_new || $is_reaffirmed ? $now : $contact['confirmed_at'] ),
+			);
+		}
+		return $after;
+	}
+
+	/**
 	 * @param SettingsShape $settings
 	 */
-	public function save( array $settings ): void {
-		if ( $settings !== $this->read() && ! update_option( self::OPTION, $settings, false ) ) {
+	private function save( array $settings ): void {
+		if ( $settings !== $this->get() && ! update_option( self::OPTION, $settings, false ) ) {
 			throw Problem::not_stored();
 		}
 	}

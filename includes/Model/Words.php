@@ -1,7 +1,7 @@
 <?php
 declare(strict_types=1);
 
-namespace StorePosture\Report;
+namespace StorePosture\Model;
 
 /**
  * English sentences in the reader's language. Injected, so that reports are worded without WordPress in tests.

@@ -1,0 +1,25 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture;
+
+/**
+ * Our rights follow from those people have anyway. Nothing is stored in roles, so nothing is left behind there.
+ */
+final class Capabilities {
+	public const ALL = array( 'view_store_posture', 'respond_store_posture', 'manage_store_posture' );
+
+	/**
+	 * @param array<array-key, mixed> $rights All rights of a user.
+	 * @return array<array-key, mixed>
+	 */
+	public static function grant( array $rights ): array {
+		$manages = ! empty( $rights['manage_options'] );
+		$sells   = ! empty( $rights['manage_woocommerce'] );
+
+		$rights['view_store_posture']    = $manages || $sells;
+		$rights['respond_store_posture'] = $manages || $sells;
+		$rights['manage_store_posture']  = $manages;
+		return $rights;
+	}
+}

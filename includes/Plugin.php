@@ -1,0 +1,61 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture;
+
+use StorePosture\Admin\Admin;
+use StorePosture\Probes\Support\FrontView;
+use StorePosture\Rest\Api;
+use StorePosture\Scan\Timetable;
+
+/**
+ * All the wiring there is. On a storefront request only this file runs, and only these few hooks are added:
+ * nothing is read and nothing is built before one of them fires.
+ */
+final class Plugin {
+	public const VERSION = '0.1.0';
+
+	private ?Services $services = null;
+
+	public function __construct( private readonly string $file ) {}
+
+	public function start(): void {
+		add_filter( 'user_has_cap', $this->grant( ... ), 10, 2 );
+		add_action( 'rest_api_init', fn () => ( new Api( $this->services() ) )->register() );
+		add_action( 'template_redirect', $this->front_view( ... ), 0 );
+		add_action( Timetable::SLICE, fn () => $this->services()->scans()->on_slice() );
+		add_action( Timetable::SCAN, fn () => $this->services()->scans()->on_scan() );
+		add_action( Timetable::SWEEP, fn () => $this->services()->sweep() );
+
+		if ( is_admin() || wp_doing_cron() ) {
+			( new Admin( $this->services() ) )->start();
+		}
+		if ( is_admin() || ( defined( 'WP_CLI' ) && WP_CLI ) ) {
+			register_activation_hook( $this->file, fn () => $this->services()->set_up() );
+			register_deactivation_hook( $this->file, array( Timetable::class, 'clear' ) );
+		}
+		if ( is_admin() ) {
+			add_action( 'admin_init', fn () => $this->services()->migrate() );
+		}
+	}
+
+	private function services(): Services {
+		return $this->services ??= new Services( $this->file );
+	}
+
+	/**
+	 * @param mixed $rights   Other plugins filter them too.
+	 * @param mixed $required The rights that are asked for.
+	 */
+	private function grant( mixed $rights, mixed $required ): mixed {
+		$is_ours = str_contains( implode( ' ', array_filter( (array) $required, 'is_string' ) ), '_store_posture' );
+		return $is_ours && is_array( $rights ) ? Capabilities::grant( $rights ) : $rights;
+	}
+
+	/** A scan asks the front page how PHP treats errors there. */
+	private function front_view(): void {
+		if ( null !== filter_input( INPUT_GET, 'store_posture_view' ) ) {
+			FrontView::listen();
+		}
+	}
+}

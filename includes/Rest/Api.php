@@ -1,0 +1,20 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Rest;
+
+use StorePosture\Services;
+
+/**
+ * All routes of store-posture/v1, one class a resource.
+ */
+final class Api {
+	public function __construct( private readonly Services $services ) {}
+
+	public function register(): void {
+		foreach ( array( Checks::class, Scans::class, Facts::class, Answers::class, States::class, Settings::class, Control::class ) as $resource ) {
+			( new $resource( $this->services ) )->register();
+		}
+		add_filter( 'rest_post_dispatch', array( Errors::class, 'flatten' ), 10, 3 );
+	}
+}

@@ -1,0 +1,46 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Rest;
+
+/**
+ * Every error of our routes as {code, message, status}, also those that WordPress itself gives
+ * (no right, a bad argument), which it words as {code, message, data}.
+ */
+final class Errors {
+	public static function response( string $code, string $message, int $status ): \WP_REST_Response {
+		return new \WP_REST_Response(
+			array(
+				'code'    => $code,
+				'message' => $message,
+				'status'  => $status,
+			),
+			$status
+		);
+	}
+
+	/**
+	 * For the filter rest_post_dispatch.
+	 *
+	 * @param mixed $response Other plugins filter it too.
+	 * @param mixed $server
+	 * @param mixed $request
+	 */
+	public static function flatten( mixed $response, mixed $server, mixed $request ): mixed {
+		if ( ! $response instanceof \WP_REST_Response || ! $request instanceof \WP_REST_Request
+			|| ! str_starts_with( ltrim( $request->get_route(), '/' ) . '/', Route::NAMESPACE . '/' ) || $response->get_status() < 400 ) {
+			return $response;
+		}
+		$data = $response->get_data();
+		if ( is_array( $data ) && array( 'code', 'message', 'status' ) !== array_keys( $data ) ) {
+			$response->set_data(
+				array(
+					'code'    => is_string( $data['code'] ?? null ) ? $data['code'] : 'error',
+					'message' => is_string( $data['message'] ?? null ) ? $data['message'] : '',
+					'status'  => $response->get_status(),
+				)
+			);
+		}
+		return $response;
+	}
+}

@@ -1,0 +1,133 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Scan;
+
+use StorePosture\Contract\Shapes;
+use StorePosture\Model\Plan;
+use StorePosture\Model\ScanRecord;
+use StorePosture\Model\Words;
+
+/**
+ * Scans, for the surfaces and for cron: the job with its timetable.
+ *
+ * @phpstan-import-type ScanShape from Shapes
+ */
+final class ScanService {
+	private const CRON_SECONDS = 10.0;
+
+	/** Scans kept for looking back. */
+	private const KEEP = 50;
+
+	/**
+	 * @param \Closure(): int|null $days Between scans; null where none shall run by itself.
+	 */
+	public function __construct(
+		private readonly Job $job,
+		private readonly ScanStore $scans,
+		private readonly PlanStore $plans,
+		private readonly Looker $looker,
+		private readonly FactStore $facts,
+		private readonly Timetable $timetable,
+		private readonly Clock $clock,
+		private readonly Words $words,
+		private readonly \Closure $days,
+	) {}
+
+	/**
+	 * @param 'person'|'schedule'|'cli' $trigger
+	 * @param list<string>|null         $checks Ids; null for all.
+	 */
+	public function start( string $trigger, ?array $checks ): ScanRecord {
+		$scan = $this->job->start( $trigger, $checks );
+		$this->timetable->slice_soon();
+		if ( null === $checks ) {
+			$this->timetable->keep( ( $this->days )() );
+		}
+		return $scan;
+	}
+
+	/** Works for about so many seconds. True: there is more to do. */
+	public function slice( float $seconds ): bool {
+		ignore_user_abort( true );
+		return $this->job->slice( $seconds );
+	}
+
+	/** The cron event: a watchdog first, then the work, then the next event if there is more. */
+	public function on_slice(): void {
+		if ( array() === $this->scans->active() ) {
+			return;
+		}
+		$this->timetable->slice_later();
+		if ( ! $this->slice( self::CRON_SECONDS ) ) {
+			$this->timetable->no_slice();
+		} elseif ( ! $this->job->was_busy() ) {
+			$this->timetable->slice_soon();
+		}
+	}
+
+	/** The cron event of the scan that comes by itself. */
+	public function on_scan(): void {
+		$days = ( $this->days )();
+		if ( null !== $days ) {
+			$this->timetable->next_scan_in( $days );
+			$this->start( 'schedule', null );
+		}
+	}
+
+	/** Once a day: what is planned for today is looked at again, old scans are forgotten. */
+	public function on_sweep(): void {
+		$this->scans->prune( self::KEEP );
+		$this->timetable->keep( ( $this->days )() );
+		$today = $this->clock->today();
+		$due   = array_keys( array_filter( $this->plans->all(), fn ( Plan $plan ): bool => $plan->is_due( $today ) ) );
+		$due   = $this->job->known( $due );
+		if ( array() !== $due && null !== ( $this->days )() ) {
+			$this->start( 'schedule', $due );
+		}
+		foreach ( $due as $check ) {
+			$this->plans->remove( $check );
+		}
+	}
+
+	public function cancel( int $id ): ScanRecord {
+		return $this->job->cancel( $id );
+	}
+
+	public function find( int $id ): ?ScanRecord {
+		return $this->scans->find( $id );
+	}
+
+	public function latest(): ?ScanRecord {
+		return $this->scans->latest();
+	}
+
+	/**
+	 * @return ScanShape
+	 */
+	public function told( ScanRecord $scan ): array {
+		return $scan->to_array( $this->words->say( Doing::words( $scan->in_flight ) ) );
+	}
+
+	/**
+	 * Sees one fact again at once, because we have just changed what it tells. Local facts only.
+	 */
+	public function look_again( string $fact ): void {
+		if ( isset( $this->facts->all()[ $fact ] ) ) {
+			$scan = new ScanRecord( 0, 'running', 'person', array(), $this->clock->now(), array(), 0, '' );
+			$this->facts->save( $this->looker->look( $fact, $scan, $this->clock->now() ), 0 );
+		}
+	}
+
+	/**
+	 * The proof that this site is itself, for the token of a scan that runs now; null for any other.
+	 */
+	public function control( string $token ): ?string {
+		foreach ( $this->scans->active() as $scan ) {
+			if ( '' !== $scan->secret && hash_equals( $scan->control_token(), $token ) ) {
+				return $scan->control_proof();
+			}
+		}
+		return null;
+	}
+}

@@ -1,0 +1,69 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Scan;
+
+/**
+ * When WordPress's cron calls us.
+ */
+final class Timetable {
+	public const SLICE = 'store_posture_slice';
+	public const SCAN  = 'store_posture_scan';
+	public const SWEEP = 'store_posture_sweep';
+
+	/** A slice whose process died is followed by another after this, when its lock has run out. */
+	private const AGAIN_SECONDS = 65;
+
+	/** The next slice at once; a watchdog in its place while one runs. */
+	public function slice_soon(): void {
+		$this->set_slice( time() );
+	}
+
+	public function slice_later(): void {
+		$this->set_slice( time() + self::AGAIN_SECONDS );
+	}
+
+	public function no_slice(): void {
+		wp_clear_scheduled_hook( self::SLICE );
+	}
+
+	/**
+	 * Plans the daily sweep and the next scan, unless they are planned.
+	 *
+	 * @param int|null $days Until the next scan; null: none, because this is not the live site.
+	 */
+	public function keep( ?int $days ): void {
+		if ( false === wp_next_scheduled( self::SWEEP ) ) {
+			wp_schedule_event( time() + HOUR_IN_SECONDS, 'daily', self::SWEEP );
+		}
+		$next = wp_next_scheduled( self::SCAN );
+		if ( null === $days ) {
+			wp_clear_scheduled_hook( self::SCAN );
+		} elseif ( false === $next || $next > time() + $days * DAY_IN_SECONDS ) {
+			$this->next_scan_in( $days );
+		}
+	}
+
+	public function next_scan_in( int $days ): void {
+		wp_clear_scheduled_hook( self::SCAN );
+		wp_schedule_single_event( time() + $days * DAY_IN_SECONDS, self::SCAN );
+	}
+
+	/** UTC; null when none is planned. */
+	public function next_scan(): ?string {
+		$next = wp_next_scheduled( self::SCAN );
+		return false === $next ? null : gmdate( 'Y-m-d\TH:i:s\Z', $next );
+	}
+
+	public static function clear(): void {
+		foreach ( array( self::SLICE, self::SCAN, self::SWEEP ) as $hook ) {
+			wp_clear_scheduled_hook( $hook );
+		}
+	}
+
+	private function set_slice( int $time ): void {
+		// Cleared first: WordPress refuses a second event of one name within ten minutes.
+		wp_clear_scheduled_hook( self::SLICE );
+		wp_schedule_single_event( $time, self::SLICE );
+	}
+}
