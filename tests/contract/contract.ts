@@ -8,9 +8,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { report } from '../../tools/suite';
-import { createSite, stopLab, type Site, type Site_Options } from '../lab/native';
+import { createSite, stopLab, type Site, type SiteOptions } from '../lab/native';
 import { literal } from '../lab/site/php';
-import { cached_versions } from '../lab/sources/cache';
+import { cachedVersions } from '../lab/sources/cache';
 
 /** The version that was recorded; its file stands beside this one. */
 const RECORDED = '11.0.1';
@@ -68,7 +68,7 @@ async function weaken_and_mend( site: Site, what: string ): Promise<void> {
 	await compare( site, `${ what }, weakened and mended` );
 }
 
-async function try_store( options: Pick<Site_Options, 'db' | 'woocommerce'>, what: string ): Promise<void> {
+async function try_store( options: Pick<SiteOptions, 'db' | 'woocommerce'>, what: string ): Promise<void> {
 	const site = await createSite( { wp: '7.1', seed: false, plugin: false, ...options } );
 	try {
 		await site.start();
@@ -84,7 +84,7 @@ async function try_store( options: Pick<Site_Options, 'db' | 'woocommerce'>, wha
 await try_store( { db: 'sqlite', woocommerce: 'sample' }, 'sample store on SQLite' );
 await try_store( { db: 'mariadb', woocommerce: 'sample' }, 'sample store on MariaDB' );
 
-const real = ( await cached_versions( 'woocommerce-' ) )
+const real = ( await cachedVersions( 'woocommerce-' ) )
 	.filter( ( { version } ) => version === RECORDED )
 	.map( ( { folder } ) => [ folder, join( folder, 'woocommerce' ) ].find( ( path ) => existsSync( join( path, 'woocommerce.php' ) ) ) )[ 0 ];
 if ( real === undefined ) {

@@ -27,6 +27,9 @@ function observe( ?array $features = null ): array {
 	// Done by the first visit of wp-admin and by the first log line.
 	do_action( 'action_scheduler_ensure_recurring_actions' );
 	LoggingUtil::get_log_directory( true );
+	// First of all, because some options come into being with the first visit.
+	$answers = requests( $relied_on['requests'] );
+	wp_cache_flush();
 	return array(
 		'version'              => \WC_VERSION,
 		'plugin_file'          => plugin_basename( \WC_PLUGIN_FILE ),
@@ -42,7 +45,7 @@ function observe( ?array $features = null ): array {
 		'rate_limits'          => (array) \Automattic\WooCommerce\StoreApi\Utilities\RateLimits::get_options(),
 		'order_statuses'       => array_keys( wc_get_order_statuses() ),
 		'scheduled'            => scheduled(),
-		'requests'             => requests( $relied_on['requests'] ),
+		'requests'             => $answers,
 	);
 }
 
