@@ -5,9 +5,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../../tools/paths';
-import { createSite, stopLab, type Site_Options } from '../lab/native';
+import { createSite, stopLab, type SiteOptions } from '../lab/native';
 
-const SITES: ( Site_Options & { group: string } )[] = [
+const SITES: ( SiteOptions & { group: string } )[] = [
 	{ wp: '7.1', db: 'mariadb', woocommerce: 'sample', group: '' },
 	{ wp: '7.1', db: 'sqlite', woocommerce: 'sample', group: '' },
 	{ wp: '6.8', db: 'sqlite', woocommerce: 'none', group: '' },

@@ -5,7 +5,7 @@
  * @param url Address of the site.
  * @return What a stranger got that he must not get; empty when all is well.
  */
-export async function seen_by_strangers( url: string ): Promise<string[]> {
+export async function seenByStrangers( url: string ): Promise<string[]> {
 	const wrong: string[] = [];
 	const me = await fetch( `${ url }/?rest_route=/wp/v2/users/me`, { redirect: 'manual' } );
 	if ( me.status !== 401 ) {

@@ -1,22 +1,22 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { free_port } from './cli/port';
-import { remove_at_the_end } from './native/children';
-import { copy_site } from './native/copy-site';
-import { lay_out, type Layout, type Places } from './native/layout';
-import { mariadb, stop_mariadb } from './native/mariadb';
-import { native_php, write_php_ini } from './native/native-php';
-import { start_php_server } from './native/php-server';
+import { freePort } from './cli/port';
+import { removeAtTheEnd } from './native/children';
+import { copySite } from './native/copy-site';
+import { layOut, type Layout, type Places } from './native/layout';
+import { mariadb, stopMariadb } from './native/mariadb';
+import { nativePhp, writePhpIni } from './native/native-php';
+import { startPhpServer } from './native/php-server';
 import { template, TEMPLATE_URL } from './native/template';
-import { eval_in_wordpress, run_script, type Php } from './site/php';
-import { copy_plugin } from './site/plugin-files';
-import { activate, move_site, type Accounts } from './site/prepare';
+import { evalInWordpress, runScript, type Php } from './site/php';
+import { copyPlugin } from './site/plugin-files';
+import { activate, moveSite, type Accounts } from './site/prepare';
 import type { Database } from './site/wp-config';
-import { find_store } from './sources/woocommerce';
-import { find_wordpress } from './sources/wordpress';
+import { findStore } from './sources/woocommerce';
+import { findWordpress } from './sources/wordpress';
 
-export interface Site_Options {
+export interface SiteOptions {
 	/** '7.1', '6.8' or a directory. */
 	wp: string;
 	db: 'sqlite' | 'mariadb';
@@ -57,61 +57,63 @@ export interface Site {
 	ini: string;
 	env: NodeJS.ProcessEnv;
 	/** Runs code (no `<?php`) inside the booted WordPress; answers with what it prints. */
-	eval( code: string ): Promise<string>;
+	eval: ( code: string ) => Promise<string>;
 	/** Puts a file into the folder that the web server shows, in place of the one that may be there. */
-	write( path: string, content: string ): Promise<void>;
+	write: ( path: string, content: string ) => Promise<void>;
 	/** Letters that the site has sent so far, oldest first. */
-	mails(): Promise<string[]>;
-	start(): Promise<void>;
+	mails: () => Promise<string[]>;
+	start: () => Promise<void>;
 	/** Ends the web server; the site stays and can be started again. */
-	stop(): Promise<void>;
+	stop: () => Promise<void>;
 	/** Ends it and removes every trace. */
-	remove(): Promise<void>;
+	remove: () => Promise<void>;
 }
 
+const say = ( line: string ): void => void process.stderr.write( `${ line }\n` );
+
 /** Makes a site of its own for a test, on the machine's PHP. Not yet started. */
-export async function createSite( options: Site_Options ): Promise<Site> {
+export async function createSite( options: SiteOptions ): Promise<Site> {
 	const program = options.php ?? 'php';
-	const wordpress = await find_wordpress( options.wp, console.log );
-	const store = await find_store( options.woocommerce, console.log );
+	const wordpress = await findWordpress( options.wp, say );
+	const store = await findStore( options.woocommerce, say );
 	const made = await template( { wordpress, store, db: options.db, seed: store.kind !== 'none' && ( options.seed ?? true ), php: program } );
 
 	const folder = await mkdtemp( join( tmpdir(), 'store-posture-site-' ) );
-	remove_at_the_end( folder );
-	await copy_site( join( made.folder, 'web' ), join( folder, 'web' ) );
-	const database = await copy_database( options.db, made.folder, folder );
+	removeAtTheEnd( folder );
+	await copySite( join( made.folder, 'web' ), join( folder, 'web' ) );
+	const database = await copyDatabase( options.db, made.folder, folder );
 
-	const port = await free_port();
+	const port = await freePort();
 	const url = `http://${ options.host ?? '127.0.0.1' }:${ port }`;
 	const constants = { ...options.constants };
-	const places = await lay_out( options.layout ?? 'plain', folder, database, url, constants );
-	const ini = await write_php_ini( folder );
-	const php = native_php( program, ini, places.wordpress );
+	const places = await layOut( options.layout ?? 'plain', folder, database, url, constants );
+	const ini = await writePhpIni( folder );
+	const php = nativePhp( program, ini, places.wordpress );
 	const pretty = options.permalinks !== 'plain';
-	await move_site( php, {
+	await moveSite( php, {
 		url,
 		replace: {
-			[ `${ TEMPLATE_URL }/wp-content` ]: `${ url }${ places.content_address }`,
+			[ `${ TEMPLATE_URL }/wp-content` ]: `${ url }${ places.contentAddress }`,
 			[ TEMPLATE_URL ]: url,
-			[ `${ made.installed_in }/web/wp-content` ]: places.content,
-			[ `${ made.installed_in }/web` ]: places.wordpress,
+			[ `${ made.installedIn }/web/wp-content` ]: places.content,
+			[ `${ made.installedIn }/web` ]: places.wordpress,
 		},
 		home: url,
-		siteurl: `${ url }${ places.wordpress_address }`,
+		siteurl: `${ url }${ places.wordpressAddress }`,
 		permalinks: pretty ? '/%postname%/' : '',
 	} );
 	if ( options.multisite ) {
-		await make_network( php, folder, database, url, made.accounts, constants );
+		await makeNetwork( php, folder, database, url, made.accounts, constants );
 	}
 	if ( options.plugin ?? true ) {
-		await copy_plugin( join( places.content, 'plugins/store-posture' ) );
+		await copyPlugin( join( places.content, 'plugins/store-posture' ) );
 		await activate( php, url, [ 'store-posture/plugin.php' ], options.multisite );
 	}
 
-	let end_server: ( () => Promise<void> ) | null = null;
+	let endServer: ( () => Promise<void> ) | null = null;
 	const stop = async (): Promise<void> => {
-		const end = end_server;
-		end_server = null;
+		const end = endServer;
+		endServer = null;
 		await end?.();
 	};
 	return {
@@ -127,11 +129,11 @@ export async function createSite( options: Site_Options ): Promise<Site> {
 		php,
 		ini,
 		env: options.env ?? {},
-		eval: ( code ) => eval_in_wordpress( php, url, code ),
-		write: ( path, content ) => write_anew( join( places.root, path ), content ),
-		mails: () => read_mails( folder ),
+		eval: ( code ) => evalInWordpress( php, url, code ),
+		write: ( path, content ) => writeAnew( join( places.root, path ), content ),
+		mails: () => readMails( folder ),
 		async start() {
-			end_server ??= await start_php_server( { php: program, ini, root: places.root, port, log: join( folder, 'server.log' ), rewrites: pretty, network: options.multisite ?? false, env: options.env } );
+			endServer ??= await startPhpServer( { php: program, ini, root: places.root, port, log: join( folder, 'server.log' ), rewrites: pretty, network: options.multisite ?? false, env: options.env } );
 		},
 		stop,
 		async remove() {
@@ -146,10 +148,10 @@ export async function createSite( options: Site_Options ): Promise<Site> {
 
 /** To be called when the last site of a test run is done with. (The end of the process does it too.) */
 export async function stopLab(): Promise<void> {
-	await stop_mariadb();
+	await stopMariadb();
 }
 
-async function copy_database( kind: 'sqlite' | 'mariadb', from: string, folder: string ): Promise<Database> {
+async function copyDatabase( kind: 'sqlite' | 'mariadb', from: string, folder: string ): Promise<Database> {
 	if ( kind === 'sqlite' ) {
 		await cp( join( from, 'database' ), join( folder, 'database' ), { recursive: true } );
 		return { kind, folder: join( folder, 'database' ) };
@@ -160,10 +162,10 @@ async function copy_database( kind: 'sqlite' | 'mariadb', from: string, folder: 
 	return database;
 }
 
-async function make_network( php: Php, folder: string, database: Database, url: string, accounts: Accounts, constants: Record<string, string | number | boolean> ): Promise<void> {
-	const step = ( name: string ): Promise<void> => run_script( php, '../native/network.php', { url, step: name, email: accounts.owner.email } );
+async function makeNetwork( php: Php, folder: string, database: Database, url: string, accounts: Accounts, constants: Record<string, string | number | boolean> ): Promise<void> {
+	const step = ( name: string ): Promise<void> => runScript( php, '../native/network.php', { url, step: name, email: accounts.owner.email } );
 	await step( 'tables' );
-	await lay_out( 'plain', folder, database, url, Object.assign( constants, {
+	await layOut( 'plain', folder, database, url, Object.assign( constants, {
 		MULTISITE: true,
 		SUBDOMAIN_INSTALL: false,
 		DOMAIN_CURRENT_SITE: url.replace( /^https?:\/\//, '' ),
@@ -175,13 +177,13 @@ async function make_network( php: Php, folder: string, database: Database, url: 
 }
 
 /** A new file, because the old one may be a hard link into the template. */
-async function write_anew( path: string, content: string ): Promise<void> {
+async function writeAnew( path: string, content: string ): Promise<void> {
 	await mkdir( dirname( path ), { recursive: true } );
 	await rm( path, { force: true } );
 	await writeFile( path, content );
 }
 
-async function read_mails( folder: string ): Promise<string[]> {
+async function readMails( folder: string ): Promise<string[]> {
 	const names = ( await readdir( join( folder, 'mail' ) ) ).sort();
 	return Promise.all( names.map( ( name ) => readFile( join( folder, 'mail', name ), 'utf8' ) ) );
 }

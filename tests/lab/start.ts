@@ -1,47 +1,48 @@
-import { provide_build } from './cli/build';
-import { EXIT, Lab_Failure } from './cli/failure';
-import { HELP, read_options, type Options } from './cli/options';
-import { require_free_port } from './cli/port';
-import { seen_by_strangers } from './anonymous';
-import { close_site, keep_site, mounts_of, open_site, type Kept_Site } from './playground/kept-site';
+import { provideBuild } from './cli/build';
+import { EXIT, LabFailure } from './cli/failure';
+import { HELP, readOptions, type Options } from './cli/options';
+import { requireFreePort } from './cli/port';
+import { seenByStrangers } from './anonymous';
+import { closeSite, keepSite, mountsOf, openSite, type KeptSite } from './playground/kept-site';
 import type { Playground } from './playground/playground';
-import { activate, install_site, move_site } from './site/prepare';
-import { find_store, type Store } from './sources/woocommerce';
-import { find_wordpress, type Source } from './sources/wordpress';
+import { activate, installSite, moveSite } from './site/prepare';
+import { findStore, type Store } from './sources/woocommerce';
+import { findWordpress, type Source } from './sources/wordpress';
 
-const say = ( line: string ): void => console.log( line );
+const say = ( line: string ): void => void process.stdout.write( `${ line }\n` );
+const complain = ( line: string ): void => void process.stderr.write( `bin/start: ${ line }\n` );
 
-let site: Kept_Site | null = null;
+let site: KeptSite | null = null;
 let playground: Playground | null = null;
 let stopping = false;
 
 /** Ends everything that was started. A second Ctrl-C does not wait. */
-async function stop( exit_code: number ): Promise<never> {
+async function stop( exitCode: number ): Promise<never> {
 	if ( stopping ) {
 		process.exit( 130 );
 	}
 	stopping = true;
 	await playground?.stop().catch( () => undefined );
 	if ( site !== null ) {
-		await close_site( site );
+		await closeSite( site );
 	}
-	process.exit( exit_code );
+	process.exit( exitCode );
 }
 
 async function start( options: Options ): Promise<void> {
-	await require_free_port( options.port );
-	await provide_build( options.build );
-	const wordpress = await find_wordpress( options.wp, say );
-	const store = await find_store( options.woocommerce, say );
+	await requireFreePort( options.port );
+	await provideBuild( options.build );
+	const wordpress = await findWordpress( options.wp, say );
+	const store = await findStore( options.woocommerce, say );
 
-	site = await open_site( wordpress, store, options.fresh );
-	say( site.last_url === null ? 'Making a new site (a minute or so) ...' : 'Starting the kept site ...' );
+	site = await openSite( wordpress, store, options.fresh );
+	say( site.lastUrl === null ? 'Making a new site (a minute or so) ...' : 'Starting the kept site ...' );
 	// Loaded only now: a wrong flag or a taken port must not wait for WebAssembly.
-	const { start_playground } = await import( './playground/playground' );
-	playground = await start_playground( mounts_of( site ), options.php, options.port );
-	await bring_up( site, playground, store );
+	const { startPlayground } = await import( './playground/playground' );
+	playground = await startPlayground( mountsOf( site ), options.php, options.port );
+	await bringUp( site, playground, store );
 
-	const wrong = await seen_by_strangers( playground.url );
+	const wrong = await seenByStrangers( playground.url );
 	if ( wrong.length > 0 ) {
 		throw new Error( `A visitor without cookies is not nobody here: ${ wrong.join( '; ' ) }.` );
 	}
@@ -49,29 +50,29 @@ async function start( options: Options ): Promise<void> {
 }
 
 /** Installs a new site, or lets a kept one know its address when the port is another one than last time. */
-async function bring_up( kept: Kept_Site, { url, php }: Playground, store: Store ): Promise<void> {
-	if ( kept.last_url === null ) {
-		await install_site( php, { url, store: store.kind, seed: true, accounts: kept.accounts } );
-	} else if ( kept.last_url !== url ) {
-		await move_site( php, { url, replace: { [ kept.last_url ]: url }, home: url, siteurl: url, permalinks: '/%postname%/' } );
+async function bringUp( kept: KeptSite, { url, php }: Playground, store: Store ): Promise<void> {
+	if ( kept.lastUrl === null ) {
+		await installSite( php, { url, store: store.kind, seed: true, accounts: kept.accounts } );
+	} else if ( kept.lastUrl !== url ) {
+		await moveSite( php, { url, replace: { [ kept.lastUrl ]: url }, home: url, siteurl: url, permalinks: '/%postname%/' } );
 	}
 	await activate( php, url, [ 'store-posture/plugin.php' ] );
-	await keep_site( kept, url );
+	await keepSite( kept, url );
 }
 
-function print( options: Options, wordpress: Source, store: Store, kept: Kept_Site, url: string ): void {
+function print( options: Options, wordpress: Source, store: Store, kept: KeptSite, url: string ): void {
 	const { owner, manager } = kept.accounts;
 	const page = store.kind === 'none' ? 'tools.php' : 'admin.php';
 	say( '' );
-	say( `WordPress    ${ wordpress.version}, from ${ wordpress.origin }; PHP ${ options.php } (WebAssembly), SQLite` );
-	say( `Store        ${ in_words( store ) }` );
+	say( `WordPress    ${ wordpress.version }, from ${ wordpress.origin }; PHP ${ options.php } (WebAssembly), SQLite` );
+	say( `Store        ${ inWords( store ) }` );
 	say( `Panel        ${ url }/wp-admin/${ page }?page=store-posture` );
 	say( `Log in       ${ owner.login } / ${ owner.password }   (shop manager: ${ manager.login } / ${ manager.password })` );
 	say( `Site's files ${ kept.folder }   (kept; --fresh makes a new one)` );
 	say( 'Ctrl-C ends it.' );
 }
 
-function in_words( store: Store ): string {
+function inWords( store: Store ): string {
 	switch ( store.kind ) {
 		case 'none':
 			return 'none';
@@ -83,7 +84,7 @@ function in_words( store: Store ): string {
 }
 
 async function main(): Promise<void> {
-	const options = read_options( process.argv.slice( 2 ), process.env.STORE_POSTURE_LAB_FROM || process.cwd() );
+	const options = readOptions( process.argv.slice( 2 ), process.env.STORE_POSTURE_LAB_FROM || process.cwd() );
 	if ( options.help ) {
 		say( HELP );
 		return;
@@ -98,10 +99,10 @@ main().catch( async ( error: unknown ) => {
 	if ( stopping ) {
 		return; // What was under way broke because we end it.
 	}
-	if ( error instanceof Lab_Failure ) {
-		console.error( `bin/start: ${ error.message }` );
+	if ( error instanceof LabFailure ) {
+		complain( error.message );
 	} else {
-		console.error( `bin/start: the site did not start. ${ error instanceof Error ? error.stack : String( error ) }` );
+		complain( `the site did not start. ${ error instanceof Error ? error.stack : String( error ) }` );
 	}
-	await stop( error instanceof Lab_Failure ? error.exit_code : EXIT.unexpected );
+	await stop( error instanceof LabFailure ? error.exitCode : EXIT.unexpected );
 } );

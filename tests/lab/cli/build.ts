@@ -2,17 +2,17 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPOSITORY } from '../site/plugin-files';
-import { EXIT, Lab_Failure } from './failure';
+import { EXIT, LabFailure } from './failure';
 
 /** The committed build is what runs; --build makes it anew. */
-export async function provide_build( rebuild: boolean ): Promise<void> {
+export async function provideBuild( rebuild: boolean ): Promise<void> {
 	if ( rebuild ) {
 		for ( const args of [ [ 'ci' ], [ 'run', 'build' ] ] ) {
 			await npm( args );
 		}
 	}
 	if ( ! existsSync( join( REPOSITORY, 'build/checks.json' ) ) ) {
-		throw new Lab_Failure( EXIT.build, 'build/checks.json is missing. Run bin/start --build.' );
+		throw new LabFailure( EXIT.build, 'build/checks.json is missing. Run bin/start --build.' );
 	}
 }
 
@@ -20,7 +20,7 @@ function npm( args: string[] ): Promise<void> {
 	return new Promise( ( resolve, reject ) => {
 		// On Windows npm is a script, which only a shell can start.
 		const child = spawn( 'npm', args, { cwd: REPOSITORY, stdio: 'inherit', shell: process.platform === 'win32' } );
-		const failed = (): void => reject( new Lab_Failure( EXIT.build, `The build failed at: npm ${ args.join( ' ' ) }.` ) );
+		const failed = (): void => reject( new LabFailure( EXIT.build, `The build failed at: npm ${ args.join( ' ' ) }.` ) );
 		child.on( 'error', failed );
 		child.on( 'exit', ( code ) => ( code === 0 ? resolve() : failed() ) );
 	} );

@@ -14,18 +14,18 @@ export const EXIT = {
 	site_in_use: 10,
 } as const;
 
-export type Exit_Code = ( typeof EXIT )[ keyof typeof EXIT ];
+export type ExitCode = ( typeof EXIT )[ keyof typeof EXIT ];
 
 /**
  * A failure that one line explains. Everything else that is thrown is a defect of the lab and keeps its stack.
  */
-export class Lab_Failure extends Error {
-	public constructor( public readonly exit_code: Exit_Code, message: string ) {
+export class LabFailure extends Error {
+	public constructor( public readonly exitCode: ExitCode, message: string ) {
 		super( message );
-		this.name = 'Lab_Failure';
+		this.name = 'LabFailure';
 	}
 }
 
-export function message_of( error: unknown ): string {
+export function messageOf( error: unknown ): string {
 	return error instanceof Error ? error.message : String( error );
 }

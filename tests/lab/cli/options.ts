@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
-import { PHP_VERSIONS, type Php_Version } from '../playground/php-versions';
+import { PHP_VERSIONS, type PhpVersion } from '../playground/php-versions';
 import { DEFAULT_BRANCH, WORDPRESS_BRANCHES } from '../sources/wordpress';
-import { EXIT, Lab_Failure, message_of } from './failure';
+import { EXIT, LabFailure, messageOf } from './failure';
 
 export interface Options {
 	/** A branch or an absolute directory. */
 	wp: string;
 	/** 'auto', 'sample', 'none' or an absolute directory. */
 	woocommerce: string;
-	php: Php_Version;
+	php: PhpVersion;
 	port: number;
 	fresh: boolean;
 	build: boolean;
@@ -32,7 +32,7 @@ Exit codes: tests/lab/README.md.`;
  * @param args What stands behind bin/start.
  * @param from The folder in which it was called; directories are relative to it.
  */
-export function read_options( args: string[], from: string ): Options {
+export function readOptions( args: string[], from: string ): Options {
 	const values = parse( args );
 	const wp = values.wp ?? DEFAULT_BRANCH;
 	if ( /^[\d.]+$/.test( wp ) && ! WORDPRESS_BRANCHES.some( ( branch ) => branch === wp ) ) {
@@ -73,10 +73,10 @@ function parse( args: string[] ) {
 			},
 		} ).values;
 	} catch ( error ) {
-		throw usage( message_of( error ) );
+		throw usage( messageOf( error ) );
 	}
 }
 
-function usage( message: string ): Lab_Failure {
-	return new Lab_Failure( EXIT.usage, `${ message }. See bin/start --help` );
+function usage( message: string ): LabFailure {
+	return new LabFailure( EXIT.usage, `${ message }. See bin/start --help` );
 }

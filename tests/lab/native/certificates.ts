@@ -10,7 +10,7 @@ export interface Certificates {
 	key: string;
 }
 
-export async function make_certificates( folder: string, host: string ): Promise<Certificates> {
+export async function makeCertificates( folder: string, host: string ): Promise<Certificates> {
 	const path = ( name: string ): string => join( folder, name );
 	const key = [ '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes' ];
 	await openssl( [

@@ -6,15 +6,15 @@ const running = new Set<ChildProcess>();
 const folders = new Set<string>();
 let watching = false;
 
-interface Child_Options {
+interface ChildOptions {
 	log: string;
 	cwd?: string;
 	env?: NodeJS.ProcessEnv;
 }
 
 /** Starts a server in a process group of its own, because PHP's and nginx's workers outlive a parent that is killed alone. */
-export function start_child( program: string, args: string[], options: Child_Options ): ChildProcess {
-	watch_the_end();
+export function startChild( program: string, args: string[], options: ChildOptions ): ChildProcess {
+	watchTheEnd();
 	const log = openSync( options.log, 'a' );
 	const child = spawn( program, args, { cwd: options.cwd, env: options.env ?? process.env, stdio: [ 'ignore', log, log ], detached: true } );
 	running.add( child );
@@ -23,7 +23,7 @@ export function start_child( program: string, args: string[], options: Child_Opt
 	return child;
 }
 
-export function stop_child( child: ChildProcess ): Promise<void> {
+export function stopChild( child: ChildProcess ): Promise<void> {
 	if ( child.exitCode !== null || child.signalCode !== null || child.pid === undefined ) {
 		return Promise.resolve();
 	}
@@ -38,8 +38,8 @@ export function stop_child( child: ChildProcess ): Promise<void> {
 	} );
 }
 
-export function remove_at_the_end( folder: string ): void {
-	watch_the_end();
+export function removeAtTheEnd( folder: string ): void {
+	watchTheEnd();
 	folders.add( folder );
 }
 
@@ -53,7 +53,7 @@ function signal( child: ChildProcess, name: NodeJS.Signals ): void {
 	}
 }
 
-function watch_the_end(): void {
+function watchTheEnd(): void {
 	if ( watching ) {
 		return;
 	}

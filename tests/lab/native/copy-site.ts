@@ -8,7 +8,7 @@ const LINKED = [ 'wp-admin', 'wp-includes', 'wp-content/plugins/woocommerce' ];
  * Copies a site's files. Those of WordPress and WooCommerce themselves become hard links, which takes a fifth of the time; whoever
  * changes one of them must put a new file in its place (`Site.write` does), or the template would change with it.
  */
-export function copy_site( from: string, to: string, inside = '' ): Promise<void> {
+export function copySite( from: string, to: string, inside = '' ): Promise<void> {
 	return copy( join( from, inside ), join( to, inside ), inside );
 }
 

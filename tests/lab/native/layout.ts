@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { wp_config, type Database } from '../site/wp-config';
+import { wpConfig, type Database } from '../site/wp-config';
 
 export type Layout = 'plain' | 'subdirectory' | 'bedrock';
 
@@ -12,27 +12,27 @@ export interface Places {
 	wordpress: string;
 	content: string;
 	/** '' or '/wp': where WordPress itself answers. */
-	wordpress_address: string;
-	content_address: string;
+	wordpressAddress: string;
+	contentAddress: string;
 }
 
-export function places_of( layout: Layout, folder: string ): Places {
+export function placesOf( layout: Layout, folder: string ): Places {
 	const root = join( folder, 'web' );
 	switch ( layout ) {
 		case 'plain':
-			return { root, wordpress: root, content: join( root, 'wp-content' ), wordpress_address: '', content_address: '/wp-content' };
+			return { root, wordpress: root, content: join( root, 'wp-content' ), wordpressAddress: '', contentAddress: '/wp-content' };
 		case 'subdirectory':
-			return { root, wordpress: join( root, 'wp' ), content: join( root, 'wp/wp-content' ), wordpress_address: '/wp', content_address: '/wp/wp-content' };
+			return { root, wordpress: join( root, 'wp' ), content: join( root, 'wp/wp-content' ), wordpressAddress: '/wp', contentAddress: '/wp/wp-content' };
 		case 'bedrock':
-			return { root, wordpress: join( root, 'wp' ), content: join( root, 'app' ), wordpress_address: '/wp', content_address: '/app' };
+			return { root, wordpress: join( root, 'wp' ), content: join( root, 'app' ), wordpressAddress: '/wp', contentAddress: '/app' };
 	}
 }
 
 /** Lays a WordPress that stands in `<folder>/web` out anew, and writes its configuration where this layout keeps it. */
-export async function lay_out( layout: Layout, folder: string, database: Database, url: string, constants: Record<string, string | number | boolean> ): Promise<Places> {
-	const places = places_of( layout, folder );
+export async function layOut( layout: Layout, folder: string, database: Database, url: string, constants: Record<string, string | number | boolean> ): Promise<Places> {
+	const places = placesOf( layout, folder );
 	if ( layout === 'plain' ) {
-		await writeFile( join( places.root, 'wp-config.php' ), wp_config( database, constants ) );
+		await writeFile( join( places.root, 'wp-config.php' ), wpConfig( database, constants ) );
 		return places;
 	}
 	await rename( places.root, join( folder, 'core' ) );
@@ -44,6 +44,6 @@ export async function lay_out( layout: Layout, folder: string, database: Databas
 		Object.assign( constants, { WP_HOME: url, WP_SITEURL: `${ url }/wp`, WP_CONTENT_DIR: places.content, WP_CONTENT_URL: `${ url }/app` } );
 	}
 	// WordPress looks for its configuration one folder up as well.
-	await writeFile( join( places.root, 'wp-config.php' ), wp_config( database, constants, 'wp' ) );
+	await writeFile( join( places.root, 'wp-config.php' ), wpConfig( database, constants, 'wp' ) );
 	return places;
 }

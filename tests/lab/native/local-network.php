@@ -16,11 +16,9 @@ if ( ! defined( 'ABSPATH' ) ) {
 	$network = json_decode( (string) file_get_contents( __DIR__ . '/store-posture-lab-network.json' ), true );
 
 	$connect = static function ( $handle ) use ( $network ): void {
-		curl_setopt( $handle, CURLOPT_CONNECT_TO, $network['connect_to'] );
+		curl_setopt( $handle, CURLOPT_CONNECT_TO, $network['connections'] );
 	};
 	add_action( 'http_api_curl', $connect );
-	// Requests that are sent several at once never pass through the WordPress hook.
-	add_action( 'requests-curl.before_multi_add', $connect );
 
 	add_filter(
 		'http_request_args',

@@ -5,21 +5,21 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../site/wp-config';
-import { cache_atomically, cache_folder } from '../sources/cache';
+import { cacheAtomically, cacheFolder } from '../sources/cache';
 import { run } from '../sources/run';
-import { remove_at_the_end, start_child, stop_child } from './children';
-import { wait_for } from './wait';
+import { removeAtTheEnd, startChild, stopChild } from './children';
+import { waitFor } from './wait';
 
 /** A MariaDB of this process alone: own data folder, reached by its socket only. */
 export interface Mariadb {
 	socket: string;
 	/** Makes an empty database with a user that may do everything in it and nothing else. */
-	create(): Promise<Extract<Database, { kind: 'mariadb' }>>;
-	dump( name: string, file: string ): Promise<void>;
-	load( name: string, file: string ): Promise<void>;
+	create: () => Promise<Extract<Database, { kind: 'mariadb' }>>;
+	dump: ( name: string, file: string ) => Promise<void>;
+	load: ( name: string, file: string ) => Promise<void>;
 	/** Runs SQL as the server's administrator; answers with tab-separated rows. */
-	sql( text: string ): Promise<string>;
-	stop(): Promise<void>;
+	sql: ( text: string ) => Promise<string>;
+	stop: () => Promise<void>;
 }
 
 let running: Promise<Mariadb> | null = null;
@@ -30,21 +30,21 @@ export function mariadb(): Promise<Mariadb> {
 	return running;
 }
 
-export async function stop_mariadb(): Promise<void> {
+export async function stopMariadb(): Promise<void> {
 	const server = running;
 	running = null;
 	await server?.then( ( found ) => found.stop() );
 }
 
 async function start(): Promise<Mariadb> {
-	const template = await data_template();
+	const template = await dataTemplate();
 	// A socket's path may have 107 characters at most: the temporary folder, not the cache.
 	const folder = await mkdtemp( join( tmpdir(), 'store-posture-mariadb-' ) );
-	remove_at_the_end( folder );
+	removeAtTheEnd( folder );
 	await cp( join( template, 'data' ), join( folder, 'data' ), { recursive: true } );
 	const socket = join( folder, 'socket' );
 	const log = join( folder, 'log' );
-	const child = start_child( program( 'mariadbd' ), [
+	const child = startChild( program( 'mariadbd' ), [
 		'--no-defaults',
 		`--user=${ userInfo().username }`,
 		`--datadir=${ join( folder, 'data' ) }`,
@@ -57,7 +57,7 @@ async function start(): Promise<Mariadb> {
 		'--character-set-server=utf8mb4',
 		'--max-connections=100',
 	], { log } );
-	await wait_for( 'MariaDB', () => answers( socket ), log );
+	await waitFor( 'MariaDB', () => answers( socket ), log );
 
 	const client = async ( args: string[], input = '' ): Promise<string> => {
 		const ran = await run( 'mariadb', [ '--no-defaults', `--socket=${ socket }`, '-u', 'root', '--batch', '--skip-column-names', ...args ], { input } );
@@ -83,23 +83,23 @@ async function start(): Promise<Mariadb> {
 		load: async ( name, file ) => void ( await client( [ name, '-e', `source ${ file }` ] ) ),
 		sql: ( text ) => client( [], text ),
 		async stop() {
-			await stop_child( child );
+			await stopChild( child );
 			await rm( folder, { recursive: true, force: true } );
 		},
 	};
 }
 
 /** mariadb-install-db takes seconds, a copy of what it made does not. */
-async function data_template(): Promise<string> {
+async function dataTemplate(): Promise<string> {
 	const version = /\d+\.\d+\.\d+/.exec( ( await run( program( 'mariadbd' ), [ '--no-defaults', '--version' ] ) ).stdout )?.[ 0 ];
 	if ( version === undefined ) {
 		throw new Error( 'mariadbd is missing: install mariadb-server.' );
 	}
 	const name = `mariadb-${ version }`;
-	if ( existsSync( join( cache_folder(), name ) ) ) {
-		return join( cache_folder(), name );
+	if ( existsSync( join( cacheFolder(), name ) ) ) {
+		return join( cacheFolder(), name );
 	}
-	return cache_atomically( async ( folder ) => {
+	return cacheAtomically( async ( folder ) => {
 		const made = await run( 'mariadb-install-db', [
 			'--no-defaults',
 			`--user=${ userInfo().username }`,

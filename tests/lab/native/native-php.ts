@@ -11,7 +11,7 @@ export const LAB = fileURLToPath( new URL( '..', import.meta.url ) ).replace( /\
  *
  * @return Path of the ini file.
  */
-export async function write_php_ini( folder: string ): Promise<string> {
+export async function writePhpIni( folder: string ): Promise<string> {
 	const path = join( folder, 'php.ini' );
 	await mkdir( join( folder, 'mail' ), { recursive: true } );
 	const settings: Record<string, string> = {
@@ -26,12 +26,12 @@ export async function write_php_ini( folder: string ): Promise<string> {
 		// Tests change files and ask again at once.
 		'opcache.revalidate_freq': '0',
 	};
-	await writeFile( path, Object.entries( settings ).map( ( [ name, value ] ) => `${ name } = ${ ini_value( value ) }` ).join( '\n' ) + '\n' );
+	await writeFile( path, Object.entries( settings ).map( ( [ name, value ] ) => `${ name } = ${ iniValue( value ) }` ).join( '\n' ) + '\n' );
 	return path;
 }
 
 /** The machine's PHP on the command line, over one site. */
-export function native_php( program: string, ini: string, wordpress: string ): Php {
+export function nativePhp( program: string, ini: string, wordpress: string ): Php {
 	return {
 		wordpress,
 		lab: LAB,
@@ -45,6 +45,6 @@ export function native_php( program: string, ini: string, wordpress: string ): P
 	};
 }
 
-function ini_value( value: string ): string {
+function iniValue( value: string ): string {
 	return /^[\w./-]+$/.test( value ) ? value : `"${ value.replace( /["\\$]/g, '\\$&' ) }"`;
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { start_child, stop_child } from './children';
+import { startChild, stopChild } from './children';
 import { LAB } from './native-php';
-import { wait_for } from './wait';
+import { waitFor } from './wait';
 
-interface Server_Options {
+interface ServerOptions {
 	php: string;
 	ini: string;
 	/** Folder that is shown to the web. */
@@ -18,13 +18,13 @@ interface Server_Options {
 }
 
 /** PHP's own web server with six workers, so that a request can ask its own site. Answers with what ends it. */
-export async function start_php_server( options: Server_Options ): Promise<() => Promise<void>> {
-	const child = start_child( options.php, [ '-c', options.ini, '-S', `127.0.0.1:${ options.port }`, '-t', options.root, join( LAB, 'native/router.php' ) ], {
+export async function startPhpServer( options: ServerOptions ): Promise<() => Promise<void>> {
+	const child = startChild( options.php, [ '-c', options.ini, '-S', `127.0.0.1:${ options.port }`, '-t', options.root, join( LAB, 'native/router.php' ) ], {
 		log: options.log,
 		cwd: options.root,
 		env: { ...process.env, ...options.env, PHP_CLI_SERVER_WORKERS: '6', STORE_POSTURE_LAB_REWRITES: options.rewrites ? '1' : '0', STORE_POSTURE_LAB_MULTISITE: options.network ? '1' : '0' },
 	} );
-	await wait_for( 'PHP', async () => {
+	await waitFor( 'PHP', async () => {
 		if ( child.exitCode !== null ) {
 			throw new Error( 'ended' );
 		}
@@ -32,5 +32,5 @@ export async function start_php_server( options: Server_Options ): Promise<() =>
 		await fetch( `http://127.0.0.1:${ options.port }/.store-posture-lab-is-up`, { redirect: 'manual' } );
 		return true;
 	}, options.log );
-	return () => stop_child( child );
+	return () => stopChild( child );
 }

@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { install_site, new_accounts, type Accounts } from '../site/prepare';
-import { wp_config } from '../site/wp-config';
-import { cache_atomically, cache_folder } from '../sources/cache';
+import { installSite, newAccounts, type Accounts } from '../site/prepare';
+import { wpConfig } from '../site/wp-config';
+import { cacheAtomically, cacheFolder } from '../sources/cache';
 import type { Store } from '../sources/woocommerce';
 import type { Source } from '../sources/wordpress';
 import { mariadb } from './mariadb';
-import { LAB, native_php, write_php_ini } from './native-php';
-import { use_sqlite } from './sqlite';
+import { LAB, nativePhp, writePhpIni } from './native-php';
+import { putOnSqlite } from './sqlite';
 
 /** The address at which templates are installed. Nobody listens there: copies get their own. */
 export const TEMPLATE_URL = 'http://127.0.0.1:10000';
@@ -20,7 +20,7 @@ const KEPT_DAYS = 3;
 export interface Template {
 	folder: string;
 	/** Where it stood when it was installed; some values in its database say so. */
-	installed_in: string;
+	installedIn: string;
 	accounts: Accounts;
 }
 
@@ -34,17 +34,17 @@ interface Wanted {
 
 /** The template for these choices; installed now if there is none of today. */
 export async function template( wanted: Wanted ): Promise<Template> {
-	const name = `template-${ await key_of( wanted ) }`;
-	const kept = join( cache_folder(), name );
+	const name = `template-${ await keyOf( wanted ) }`;
+	const kept = join( cacheFolder(), name );
 	if ( ! existsSync( kept ) ) {
-		await remove_old_templates();
-		await cache_atomically( async ( folder ) => {
+		await removeOldTemplates();
+		await cacheAtomically( async ( folder ) => {
 			await install( wanted, folder );
 			return name;
 		} );
 	}
 	const made: unknown = JSON.parse( await readFile( join( kept, 'template.json' ), 'utf8' ) );
-	if ( ! is_template_file( made ) ) {
+	if ( ! isTemplateFile( made ) ) {
 		throw new Error( `${ kept }/template.json is damaged: delete that folder.` );
 	}
 	return { folder: kept, ...made };
@@ -63,14 +63,14 @@ async function install( { wordpress, store, db, seed, php }: Wanted, folder: str
 		}
 		if ( db === 'sqlite' ) {
 			await mkdir( join( place, 'database' ) );
-			await use_sqlite( content );
+			await putOnSqlite( content );
 		}
 		const database = db === 'sqlite' ? { kind: db, folder: join( place, 'database' ) } as const : await ( await mariadb() ).create();
-		await writeFile( join( web, 'wp-config.php' ), wp_config( database ) );
-		const accounts = new_accounts();
-		await install_site( native_php( php, await write_php_ini( place ), web ), { url: TEMPLATE_URL, store: store.kind, seed, accounts } );
+		await writeFile( join( web, 'wp-config.php' ), wpConfig( database ) );
+		const accounts = newAccounts();
+		await installSite( nativePhp( php, await writePhpIni( place ), web ), { url: TEMPLATE_URL, store: store.kind, seed, accounts } );
 		await rm( join( web, 'wp-config.php' ) );
-		await writeFile( join( folder, 'template.json' ), JSON.stringify( { installed_in: place, accounts } ), { mode: 0o600 } );
+		await writeFile( join( folder, 'template.json' ), JSON.stringify( { installedIn: place, accounts } ), { mode: 0o600 } );
 		if ( database.kind === 'mariadb' ) {
 			const server = await mariadb();
 			await server.dump( database.name, join( folder, 'dump.sql' ) );
@@ -93,7 +93,7 @@ async function move( from: string, to: string ): Promise<void> {
 }
 
 /** Everything that decides what the installed site holds; the day too, because the made-up orders end today. */
-async function key_of( { wordpress, store, db, seed }: Wanted ): Promise<string> {
+async function keyOf( { wordpress, store, db, seed }: Wanted ): Promise<string> {
 	const hash = createHash( 'sha256' );
 	hash.update( JSON.stringify( [ wordpress, store, db, seed, new Date().toISOString().slice( 0, 10 ) ] ) );
 	// The sample store's folder also holds the seeds of a real WooCommerce.
@@ -106,17 +106,17 @@ async function key_of( { wordpress, store, db, seed }: Wanted ): Promise<string>
 	return hash.digest( 'hex' ).slice( 0, 16 );
 }
 
-async function remove_old_templates(): Promise<void> {
-	for ( const name of await readdir( cache_folder() ).catch( (): string[] => [] ) ) {
-		const path = join( cache_folder(), name );
+async function removeOldTemplates(): Promise<void> {
+	for ( const name of await readdir( cacheFolder() ).catch( (): string[] => [] ) ) {
+		const path = join( cacheFolder(), name );
 		if ( name.startsWith( 'template-' ) && Date.now() - ( await stat( path ) ).mtimeMs > KEPT_DAYS * 24 * 3600 * 1000 ) {
 			await rm( path, { recursive: true, force: true } );
 		}
 	}
 }
 
-function is_template_file( value: unknown ): value is { installed_in: string; accounts: Accounts } {
+function isTemplateFile( value: unknown ): value is { installedIn: string; accounts: Accounts } {
 	return typeof value === 'object' && value !== null
-		&& 'installed_in' in value && typeof value.installed_in === 'string'
+		&& 'installedIn' in value && typeof value.installedIn === 'string'
 		&& 'accounts' in value && typeof value.accounts === 'object' && value.accounts !== null && 'owner' in value.accounts;
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 
 /** Waits until something is there; fails with the log of the server that should have brought it. */
-export async function wait_for( what: string, is_there: () => Promise<boolean>, log: string, seconds = 20 ): Promise<void> {
+export async function waitFor( what: string, isThere: () => Promise<boolean>, log: string, seconds = 20 ): Promise<void> {
 	const end = Date.now() + seconds * 1000;
 	while ( Date.now() < end ) {
-		if ( await is_there().catch( () => false ) ) {
+		if ( await isThere().catch( () => false ) ) {
 			return;
 		}
 		await new Promise( ( resolve ) => setTimeout( resolve, 50 ) );

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EXIT, Lab_Failure } from '../cli/failure';
-import { plugin_files, REPOSITORY } from '../site/plugin-files';
-import { new_accounts, type Accounts } from '../site/prepare';
-import { wp_config } from '../site/wp-config';
-import { cache_folder } from '../sources/cache';
+import { EXIT, LabFailure } from '../cli/failure';
+import { pluginFiles, REPOSITORY } from '../site/plugin-files';
+import { newAccounts, type Accounts } from '../site/prepare';
+import { wpConfig } from '../site/wp-config';
+import { cacheFolder } from '../sources/cache';
 import type { Store } from '../sources/woocommerce';
 import type { Source } from '../sources/wordpress';
 import { INSIDE, type Mount } from './playground';
@@ -15,20 +15,20 @@ import { INSIDE, type Mount } from './playground';
  * A site that bin/start keeps from one start to the next, in the user's cache folder:
  * wordpress/ (files), database/ (SQLite, outside of what the web server shows), site.json (once it is installed), lock.
  */
-export interface Kept_Site {
+export interface KeptSite {
 	folder: string;
 	accounts: Accounts;
 	/** Its address when it last ran; null when it was never installed. */
-	last_url: string | null;
+	lastUrl: string | null;
 }
 
 /** Opens the site that belongs to this WordPress and this store, or lays out a new one. */
-export async function open_site( wordpress: Source, store: Store, fresh: boolean ): Promise<Kept_Site> {
-	const folder = join( cache_folder(), 'sites', name_of( wordpress, store ) );
+export async function openSite( wordpress: Source, store: Store, fresh: boolean ): Promise<KeptSite> {
+	const folder = join( cacheFolder(), 'sites', nameOf( wordpress, store ) );
 	await lock( folder );
-	const kept = fresh ? null : await read_site( folder );
+	const kept = fresh ? null : await readSite( folder );
 	if ( kept !== null ) {
-		await refresh_sample_store( folder, store );
+		await refreshSampleStore( folder, store );
 		return kept;
 	}
 	for ( const name of [ 'wordpress', 'database', 'site.json' ] ) {
@@ -40,21 +40,21 @@ export async function open_site( wordpress: Source, store: Store, fresh: boolean
 	if ( store.kind !== 'none' ) {
 		await cp( store.folder, join( folder, 'wordpress/wp-content/plugins/woocommerce' ), { recursive: true } );
 	}
-	await writeFile( join( folder, 'wordpress/wp-config.php' ), wp_config( { kind: 'sqlite', folder: INSIDE.database } ) );
-	return { folder, accounts: new_accounts(), last_url: null };
+	await writeFile( join( folder, 'wordpress/wp-config.php' ), wpConfig( { kind: 'sqlite', folder: INSIDE.database } ) );
+	return { folder, accounts: newAccounts(), lastUrl: null };
 }
 
 /** Called once the site is installed, and with each new address: a site without site.json is made anew. */
-export async function keep_site( site: Kept_Site, url: string ): Promise<void> {
+export async function keepSite( site: KeptSite, url: string ): Promise<void> {
 	const text = JSON.stringify( { url, accounts: site.accounts }, null, '\t' );
 	await writeFile( join( site.folder, 'site.json' ), `${ text }\n`, { mode: 0o600 } );
 }
 
-export async function close_site( site: Kept_Site ): Promise<void> {
+export async function closeSite( site: KeptSite ): Promise<void> {
 	await rm( join( site.folder, 'lock' ), { force: true } );
 }
 
-export function mounts_of( site: Kept_Site ): Mount[] {
+export function mountsOf( site: KeptSite ): Mount[] {
 	const plugin = `${ INSIDE.wordpress }/wp-content/plugins/store-posture`;
 	return [
 		{ hostPath: join( site.folder, 'wordpress' ), vfsPath: INSIDE.wordpress },
@@ -63,11 +63,11 @@ export function mounts_of( site: Kept_Site ): Mount[] {
 		...( existsSync( join( REPOSITORY, 'tests/lab/sample-store' ) )
 			? [ { hostPath: join( REPOSITORY, 'tests/lab/sample-store' ), vfsPath: `${ INSIDE.lab }/sample-store` } ]
 			: [] ),
-		...plugin_files().map( ( name ) => ( { hostPath: join( REPOSITORY, name ), vfsPath: `${ plugin }/${ name }` } ) ),
+		...pluginFiles().map( ( name ) => ( { hostPath: join( REPOSITORY, name ), vfsPath: `${ plugin }/${ name }` } ) ),
 	];
 }
 
-function name_of( wordpress: Source, store: Store ): string {
+function nameOf( wordpress: Source, store: Store ): string {
 	const part = ( source: Source, name: string ): string => {
 		const elsewhere = source.origin === source.folder; // A given directory: another one of the same version is another site.
 		return `${ name }-${ source.version }${ elsewhere ? `-${ createHash( 'sha256' ).update( source.folder ).digest( 'hex' ).slice( 0, 8 ) }` : '' }`;
@@ -76,7 +76,7 @@ function name_of( wordpress: Source, store: Store ): string {
 }
 
 /** The sample store is part of this repository, so a kept site gets its present files. */
-async function refresh_sample_store( folder: string, store: Store ): Promise<void> {
+async function refreshSampleStore( folder: string, store: Store ): Promise<void> {
 	if ( store.kind === 'sample' ) {
 		const place = join( folder, 'wordpress/wp-content/plugins/woocommerce' );
 		await rm( place, { recursive: true, force: true } );
@@ -84,16 +84,16 @@ async function refresh_sample_store( folder: string, store: Store ): Promise<voi
 	}
 }
 
-async function read_site( folder: string ): Promise<Kept_Site | null> {
+async function readSite( folder: string ): Promise<KeptSite | null> {
 	const text = await readFile( join( folder, 'site.json' ), 'utf8' ).catch( () => null );
 	if ( text === null ) {
 		return null;
 	}
 	const found: unknown = JSON.parse( text );
-	return is_site_file( found ) ? { folder, accounts: found.accounts, last_url: found.url } : null;
+	return isSiteFile( found ) ? { folder, accounts: found.accounts, lastUrl: found.url } : null;
 }
 
-function is_site_file( value: unknown ): value is { url: string; accounts: Accounts } {
+function isSiteFile( value: unknown ): value is { url: string; accounts: Accounts } {
 	return typeof value === 'object' && value !== null
 		&& 'url' in value && typeof value.url === 'string'
 		&& 'accounts' in value && typeof value.accounts === 'object' && value.accounts !== null
@@ -110,16 +110,16 @@ async function lock( folder: string ): Promise<void> {
 			return;
 		} catch {
 			const owner = Number( await readFile( path, 'utf8' ).catch( () => '0' ) );
-			if ( owner !== process.pid && owner > 0 && is_alive( owner ) ) {
-				throw new Lab_Failure( EXIT.site_in_use, `This site is already running (process ${ owner }). Stop that one first.` );
+			if ( owner !== process.pid && owner > 0 && isAlive( owner ) ) {
+				throw new LabFailure( EXIT.site_in_use, `This site is already running (process ${ owner }). Stop that one first.` );
 			}
 			await rm( path, { force: true } );
 		}
 	}
-	throw new Lab_Failure( EXIT.site_in_use, 'This site is being started by another process.' );
+	throw new LabFailure( EXIT.site_in_use, 'This site is being started by another process.' );
 }
 
-function is_alive( pid: number ): boolean {
+function isAlive( pid: number ): boolean {
 	try {
 		process.kill( pid, 0 );
 		return true;

@@ -1,7 +1,7 @@
 import { runCLI } from '@wp-playground/cli';
 import type { Php } from '../site/php';
-import { listen_on_loopback_only } from './loopback-only';
-import type { Php_Version } from './php-versions';
+import { listenOnLoopbackOnly } from './loopback-only';
+import type { PhpVersion } from './php-versions';
 
 /** Paths inside Playground's PHP. */
 export const INSIDE = {
@@ -18,7 +18,7 @@ export interface Mount {
 export interface Playground {
 	url: string;
 	php: Php;
-	stop(): Promise<void>;
+	stop: () => Promise<void>;
 }
 
 /**
@@ -26,8 +26,8 @@ export interface Playground {
  *
  * Six workers, because a request that asks its own site (loopback) holds one while another answers.
  */
-export async function start_playground( mounts: Mount[], php: Php_Version, port: number ): Promise<Playground> {
-	listen_on_loopback_only();
+export async function startPlayground( mounts: Mount[], php: PhpVersion, port: number ): Promise<Playground> {
+	listenOnLoopbackOnly();
 	const server = await runCLI( {
 		command: 'server',
 		php,

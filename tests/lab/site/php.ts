@@ -8,7 +8,7 @@ export interface Php {
 	/** This folder, tests/lab. */
 	lab: string;
 	/** Runs a program that starts with `<?php`; answers with what it prints; rejects when it fails. */
-	run( code: string ): Promise<string>;
+	run: ( code: string ) => Promise<string>;
 }
 
 /** The site as a request would see it: WordPress reads these even on the command line. */
@@ -25,10 +25,10 @@ const DONE = 'store-posture-lab: done';
  * @param script File name in tests/lab/site.
  * @param input  What the script finds in `$lab`, beside `wordpress` and `lab`.
  */
-export async function run_script( php: Php, script: string, input: Record<string, unknown> & Address ): Promise<void> {
+export async function runScript( php: Php, script: string, input: Record<string, unknown> & Address ): Promise<void> {
 	const printed = await php.run( [
 		prelude( input.url ),
-		`$lab = ${ from_json( { ...input, wordpress: php.wordpress, lab: php.lab } ) };`,
+		`$lab = ${ fromJson( { ...input, wordpress: php.wordpress, lab: php.lab } ) };`,
 		`require ${ literal( `${ php.lab }/site/${ script }` ) };`,
 		`echo ${ literal( DONE ) };`,
 	].join( '\n' ) );
@@ -39,7 +39,7 @@ export async function run_script( php: Php, script: string, input: Record<string
 }
 
 /** Runs code inside the booted WordPress of a site and answers with what it prints. */
-export async function eval_in_wordpress( php: Php, url: string, code: string ): Promise<string> {
+export async function evalInWordpress( php: Php, url: string, code: string ): Promise<string> {
 	return php.run( `${ prelude( url ) }\nrequire ${ literal( `${ php.wordpress }/wp-load.php` ) };\n${ code }` );
 }
 
@@ -55,11 +55,11 @@ function prelude( url: string ): string {
 		REMOTE_ADDR: '127.0.0.1',
 		...( protocol === 'https:' ? { HTTPS: 'on' } : {} ),
 	};
-	return `<?php\ndefine( 'STORE_POSTURE_LAB_RUN', true );\n$_SERVER = ${ from_json( server ) } + $_SERVER;`;
+	return `<?php\ndefine( 'STORE_POSTURE_LAB_RUN', true );\n$_SERVER = ${ fromJson( server ) } + $_SERVER;`;
 }
 
 /** A PHP expression with the value; in base64, so that no character of it is ever read as PHP. */
-function from_json( value: unknown ): string {
+function fromJson( value: unknown ): string {
 	return `json_decode( base64_decode( '${ Buffer.from( JSON.stringify( value ) ).toString( 'base64' ) }' ), true )`;
 }
 

@@ -11,12 +11,12 @@ export const REPOSITORY = fileURLToPath( new URL( '../../..', import.meta.url ) 
  */
 const RUNS = [ 'plugin.php', 'uninstall.php', 'readme.txt', 'LICENSE', 'includes', 'schema', 'data', 'build', 'languages', 'assets' ];
 
-export function plugin_files(): string[] {
+export function pluginFiles(): string[] {
 	return RUNS.filter( ( name ) => existsSync( join( REPOSITORY, name ) ) );
 }
 
-export async function copy_plugin( folder: string ): Promise<void> {
-	for ( const name of plugin_files() ) {
+export async function copyPlugin( folder: string ): Promise<void> {
+	for ( const name of pluginFiles() ) {
 		await cp( join( REPOSITORY, name ), join( folder, name ), { recursive: true } );
 	}
 }

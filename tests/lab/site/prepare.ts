@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { run_script, type Php } from './php';
+import { runScript, type Php } from './php';
 import { REPOSITORY } from './plugin-files';
 
 export interface Account {
@@ -17,7 +17,7 @@ export interface Accounts {
 	customer: Account;
 }
 
-export function new_accounts(): Accounts {
+export function newAccounts(): Accounts {
 	const account = ( login: string ): Account => ( { login, email: `${ login }@example.com`, password: randomBytes( 9 ).toString( 'base64url' ) } );
 	return { owner: account( 'owner' ), manager: account( 'manager' ), customer: account( 'customer' ) };
 }
@@ -31,10 +31,10 @@ interface Plan {
 }
 
 /** WordPress, store, people: everything but the plugin itself. */
-export async function install_site( php: Php, plan: Plan ): Promise<void> {
+export async function installSite( php: Php, plan: Plan ): Promise<void> {
 	const { url, store, seed, accounts } = plan;
-	await run_script( php, 'install.php', { url, title: 'Lantern and Thread', owner: accounts.owner, store: store !== 'none' } );
-	await run_script( php, 'store.php', {
+	await runScript( php, 'install.php', { url, title: 'Lantern and Thread', owner: accounts.owner, store: store !== 'none' } );
+	await runScript( php, 'store.php', {
 		url,
 		store,
 		seed: seed && store !== 'none' && existsSync( join( REPOSITORY, 'tests/lab/sample-store/seed.php' ) ),
@@ -46,7 +46,7 @@ export async function install_site( php: Php, plan: Plan ): Promise<void> {
 }
 
 export async function activate( php: Php, url: string, plugins: string[], network = false ): Promise<void> {
-	await run_script( php, 'activate.php', { url, plugins, network } );
+	await runScript( php, 'activate.php', { url, plugins, network } );
 }
 
 interface Move {
@@ -60,6 +60,6 @@ interface Move {
 	permalinks: string;
 }
 
-export async function move_site( php: Php, move: Move ): Promise<void> {
-	await run_script( php, 'move.php', { ...move } );
+export async function moveSite( php: Php, move: Move ): Promise<void> {
+	await runScript( php, 'move.php', { ...move } );
 }

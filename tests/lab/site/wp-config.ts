@@ -16,9 +16,9 @@ const SALTS = [ 'AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AU
  * @param constants More constants; they win over the usual ones.
  * @param abspath   Folder of WordPress relative to the config file, '' when they are the same.
  */
-export function wp_config( database: Database, constants: Record<string, Constant> = {}, abspath = '' ): string {
+export function wpConfig( database: Database, constants: Record<string, Constant> = {}, abspath = '' ): string {
 	const all: Record<string, Constant> = {
-		...database_constants( database ),
+		...databaseConstants( database ),
 		...Object.fromEntries( SALTS.map( ( name ) => [ name, randomBytes( 32 ).toString( 'hex' ) ] ) ),
 		WP_ENVIRONMENT_TYPE: 'production',
 		WP_DEBUG: false,
@@ -28,7 +28,7 @@ export function wp_config( database: Database, constants: Record<string, Constan
 		WP_AUTO_UPDATE_CORE: false,
 		...constants,
 	};
-	const defines = Object.entries( all ).map( ( [ name, value ] ) => `defined( ${ literal( name ) } ) || define( ${ literal( name ) }, ${ php_value( value ) } );` );
+	const defines = Object.entries( all ).map( ( [ name, value ] ) => `defined( ${ literal( name ) } ) || define( ${ literal( name ) }, ${ phpValue( value ) } );` );
 	return [
 		'<?php',
 		'// Written by tests/lab of Store Posture. A site for trying things out: nothing in it is anybody\'s data.',
@@ -40,13 +40,13 @@ export function wp_config( database: Database, constants: Record<string, Constan
 	].join( '\n' );
 }
 
-function database_constants( database: Database ): Record<string, Constant> {
+function databaseConstants( database: Database ): Record<string, Constant> {
 	if ( database.kind === 'sqlite' ) {
 		return { DB_NAME: 'wordpress', DB_USER: '', DB_PASSWORD: '', DB_HOST: '', DB_CHARSET: 'utf8mb4', DB_COLLATE: '', DB_DIR: database.folder, DB_FILE: 'store.sqlite' };
 	}
 	return { DB_NAME: database.name, DB_USER: database.user, DB_PASSWORD: database.password, DB_HOST: database.host, DB_CHARSET: 'utf8mb4', DB_COLLATE: '' };
 }
 
-function php_value( value: Constant ): string {
+function phpValue( value: Constant ): string {
 	return typeof value === 'string' ? literal( value ) : String( value );
 }

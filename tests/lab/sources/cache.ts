@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const ONE_DAY = 24 * 3600 * 1000;
 
 /** The lab's folder in the user's cache directory. Nothing in it is needed again: deleting it costs a download. */
-export function cache_folder(): string {
+export function cacheFolder(): string {
 	const base = process.env.XDG_CACHE_HOME || join( homedir(), '.cache' );
 	return join( base, 'store-posture' );
 }
@@ -18,10 +18,10 @@ export function cache_folder(): string {
  * @param fill Gets the path of an empty folder, answers with the name that the folder shall have in the cache.
  * @return The path of the finished folder.
  */
-export async function cache_atomically( fill: ( folder: string ) => Promise<string> ): Promise<string> {
-	const cache = cache_folder();
+export async function cacheAtomically( fill: ( folder: string ) => Promise<string> ): Promise<string> {
+	const cache = cacheFolder();
 	await mkdir( cache, { recursive: true } );
-	await remove_leftovers( cache );
+	await removeLeftovers( cache );
 	const work = join( cache, `.half-${ randomBytes( 6 ).toString( 'hex' ) }` );
 	await mkdir( work );
 	try {
@@ -36,7 +36,7 @@ export async function cache_atomically( fill: ( folder: string ) => Promise<stri
 }
 
 /** Half folders of killed runs. A day old at least: a younger one may belong to a run that is alive. */
-async function remove_leftovers( parent: string ): Promise<void> {
+async function removeLeftovers( parent: string ): Promise<void> {
 	for ( const name of await readdir( parent ) ) {
 		if ( ! name.startsWith( '.half-' ) ) {
 			continue;
@@ -50,16 +50,16 @@ async function remove_leftovers( parent: string ): Promise<void> {
 }
 
 /** Folders `<prefix><version>` of the cache, the highest version first. */
-export async function cached_versions( prefix: string ): Promise<{ version: string; folder: string }[]> {
-	const names = await readdir( cache_folder() ).catch( (): string[] => [] );
+export async function cachedVersions( prefix: string ): Promise<{ version: string; folder: string }[]> {
+	const names = await readdir( cacheFolder() ).catch( (): string[] => [] );
 	return names
 		.filter( ( name ) => name.startsWith( prefix ) && /^\d+(\.\d+)*$/.test( name.slice( prefix.length ) ) )
-		.map( ( name ) => ( { version: name.slice( prefix.length ), folder: join( cache_folder(), name ) } ) )
-		.sort( ( one, other ) => compare_versions( other.version, one.version ) );
+		.map( ( name ) => ( { version: name.slice( prefix.length ), folder: join( cacheFolder(), name ) } ) )
+		.sort( ( one, other ) => compareVersions( other.version, one.version ) );
 }
 
 /** Compares dotted numbers: negative when the first is lower. */
-export function compare_versions( one: string, other: string ): number {
+export function compareVersions( one: string, other: string ): number {
 	const left = one.split( '.' ).map( Number );
 	const right = other.split( '.' ).map( Number );
 	for ( let index = 0; index < Math.max( left.length, right.length ); index++ ) {
@@ -72,6 +72,6 @@ export function compare_versions( one: string, other: string ): number {
 }
 
 /** Whether a version belongs to a branch: 7.1.4 to 7.1, 7.10 not. */
-export function in_branch( version: string, branch: string ): boolean {
+export function inBranch( version: string, branch: string ): boolean {
 	return version === branch || version.startsWith( `${ branch }.` );
 }

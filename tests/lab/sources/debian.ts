@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, lstat, mkdir, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { rootCertificates } from 'node:tls';
-import { Broken_Download, Unreachable } from './download';
+import { BrokenDownload, Unreachable } from './download';
 import { run } from './run';
 
 const PUBLIC_MIRROR = 'http://deb.debian.org/debian';
@@ -23,7 +23,7 @@ const PACKAGES = [
 	'php-getid3',
 ];
 
-export function debian_tools_exist(): boolean {
+export function debianToolsExist(): boolean {
 	return process.platform === 'linux' && existsSync( '/usr/bin/apt-get' ) && existsSync( '/usr/bin/dpkg-deb' ) && existsSync( KEYRING );
 }
 
@@ -33,10 +33,10 @@ export function debian_tools_exist(): boolean {
  * @param branch '7.1' or '6.8'.
  * @param folder An empty folder.
  */
-export async function wordpress_from_debian( branch: string, folder: string ): Promise<void> {
+export async function wordpressFromDebian( branch: string, folder: string ): Promise<void> {
 	const suite = SUITES[ branch ];
 	if ( suite === undefined ) {
-		throw new Broken_Download( `no Debian suite is known for WordPress ${ branch }` );
+		throw new BrokenDownload( `no Debian suite is known for WordPress ${ branch }` );
 	}
 	const apt = join( folder, '.apt' );
 	const root = join( apt, 'root' );
@@ -46,22 +46,22 @@ export async function wordpress_from_debian( branch: string, folder: string ): P
 	await writeFile( join( apt, 'sources.list' ), `deb [signed-by=${ KEYRING }] ${ await mirror() } ${ suite } main\n` );
 	await writeFile( join( apt, 'status' ), '' );
 
-	await apt_get( apt, [ 'update' ] );
-	await apt_get( apt, [ 'download', ...PACKAGES ] );
+	await aptGet( apt, [ 'update' ] );
+	await aptGet( apt, [ 'download', ...PACKAGES ] );
 	for ( const name of await readdir( join( apt, 'packages' ) ) ) {
 		const unpacked = await run( 'dpkg-deb', [ '-x', join( apt, 'packages', name ), root ] );
 		if ( unpacked.code !== 0 ) {
-			throw new Broken_Download( `Debian's package ${ name } cannot be unpacked` );
+			throw new BrokenDownload( `Debian's package ${ name } cannot be unpacked` );
 		}
 	}
-	await keep_links_inside( root );
+	await keepLinksInside( root );
 	await cp( join( root, 'usr/share/wordpress' ), join( folder, 'wordpress' ), { recursive: true, dereference: true } );
 	await rm( join( folder, 'wordpress/wp-config.php' ), { force: true } );
 	await rm( join( folder, 'wordpress/.htaccess' ), { force: true } );
 	await rm( apt, { recursive: true, force: true } );
 }
 
-async function apt_get( apt: string, args: string[] ): Promise<void> {
+async function aptGet( apt: string, args: string[] ): Promise<void> {
 	const options = {
 		'Dir::Etc::sourcelist': join( apt, 'sources.list' ),
 		'Dir::Etc::sourceparts': '/dev/null',
@@ -83,7 +83,7 @@ async function apt_get( apt: string, args: string[] ): Promise<void> {
 	}
 	const reason = ran.stderr.split( '\n' ).find( ( line ) => line.startsWith( 'E: ' ) )?.slice( 3 ) ?? `apt-get ended with ${ ran.code }`;
 	if ( /hash sum mismatch|not signed|invalid signature|unexpected size/i.test( ran.stderr ) ) {
-		throw new Broken_Download( `Debian's packages: ${ reason }` );
+		throw new BrokenDownload( `Debian's packages: ${ reason }` );
 	}
 	throw new Unreachable( `Debian's packages: ${ reason }` );
 }
@@ -101,7 +101,7 @@ async function mirror(): Promise<string> {
 	const parts = await readdir( '/etc/apt/sources.list.d' ).catch( (): string[] => [] );
 	for ( const path of [ '/etc/apt/sources.list', ...parts.map( ( name ) => `/etc/apt/sources.list.d/${ name }` ) ] ) {
 		const text = ( await readFile( path, 'utf8' ).catch( () => '' ) ).replace( /^\s*#.*\n?/gm, '' );
-		const found = path.endsWith( '.sources' ) ? from_deb822( text, codename ) : from_one_line( text, codename );
+		const found = path.endsWith( '.sources' ) ? fromDeb822( text, codename ) : fromOneLine( text, codename );
 		if ( found !== undefined ) {
 			return found.replace( /\/+$/, '' );
 		}
@@ -109,7 +109,7 @@ async function mirror(): Promise<string> {
 	return PUBLIC_MIRROR;
 }
 
-function from_deb822( text: string, codename: string ): string | undefined {
+function fromDeb822( text: string, codename: string ): string | undefined {
 	for ( const stanza of text.split( /\n\s*\n/ ) ) {
 		const suites = /^Suites:\s*(.+)$/im.exec( stanza )?.[ 1 ]?.split( /\s+/ ) ?? [];
 		const address = /^URIs:\s*(\S+)/im.exec( stanza )?.[ 1 ];
@@ -120,7 +120,7 @@ function from_deb822( text: string, codename: string ): string | undefined {
 	return undefined;
 }
 
-function from_one_line( text: string, codename: string ): string | undefined {
+function fromOneLine( text: string, codename: string ): string | undefined {
 	for ( const line of text.split( '\n' ) ) {
 		const [ , address, suite ] = /^deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+(\S+)/.exec( line.trim() ) ?? [];
 		if ( suite === codename && address?.startsWith( 'http' ) ) {
@@ -131,7 +131,7 @@ function from_one_line( text: string, codename: string ): string | undefined {
 }
 
 /** Debian links with absolute paths into packages that are installed nowhere: let them point into the unpacked root. */
-async function keep_links_inside( root: string ): Promise<void> {
+async function keepLinksInside( root: string ): Promise<void> {
 	for ( const entry of await readdir( root, { recursive: true, withFileTypes: true } ) ) {
 		if ( ! entry.isSymbolicLink() ) {
 			continue;

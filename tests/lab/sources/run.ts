@@ -6,7 +6,7 @@ export interface Ran {
 	stderr: string;
 }
 
-interface Run_Options {
+interface RunOptions {
 	cwd?: string;
 	env?: NodeJS.ProcessEnv;
 	input?: string;
@@ -14,7 +14,7 @@ interface Run_Options {
 }
 
 /** Runs a program to its end. A program that is missing answers with code 127, as a shell would say it. */
-export function run( program: string, args: string[], options: Run_Options = {} ): Promise<Ran> {
+export function run( program: string, args: string[], options: RunOptions = {} ): Promise<Ran> {
 	return new Promise( ( resolve ) => {
 		const child = spawn( program, args, {
 			cwd: options.cwd,

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import { Broken_Download } from './download';
+import { BrokenDownload } from './download';
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -16,10 +16,10 @@ const MAX_UNPACKED_BYTES = 500 * 1024 * 1024;
  */
 export async function unzip( zip: Buffer, folder: string ): Promise<void> {
 	let unpacked = 0;
-	for ( const entry of entries_of( zip ) ) {
+	for ( const entry of entriesOf( zip ) ) {
 		const path = join( folder, entry.name );
 		if ( ! path.startsWith( folder + sep ) ) {
-			throw new Broken_Download( `the archive points outside of its folder: ${ entry.name }` );
+			throw new BrokenDownload( `the archive points outside of its folder: ${ entry.name }` );
 		}
 		if ( entry.name.endsWith( '/' ) ) {
 			await mkdir( path, { recursive: true } );
@@ -27,50 +27,50 @@ export async function unzip( zip: Buffer, folder: string ): Promise<void> {
 		}
 		unpacked += entry.size;
 		if ( unpacked > MAX_UNPACKED_BYTES ) {
-			throw new Broken_Download( 'the archive unpacks to too much' );
+			throw new BrokenDownload( 'the archive unpacks to too much' );
 		}
 		await mkdir( dirname( path ), { recursive: true } );
-		await writeFile( path, content_of( zip, entry ) );
+		await writeFile( path, contentOf( zip, entry ) );
 	}
 }
 
 interface Entry {
 	name: string;
 	method: number;
-	packed_size: number;
+	packedSize: number;
 	size: number;
 	offset: number;
 }
 
-function* entries_of( zip: Buffer ): Generator<Entry> {
+function* entriesOf( zip: Buffer ): Generator<Entry> {
 	let end = zip.length - 22;
 	while ( end >= 0 && zip.readUInt32LE( end ) !== END_OF_DIRECTORY ) {
 		end--;
 	}
 	if ( end < 0 ) {
-		throw new Broken_Download( 'the archive has no directory: it is cut off or no zip' );
+		throw new BrokenDownload( 'the archive has no directory: it is cut off or no zip' );
 	}
 	let at = zip.readUInt32LE( end + 16 );
 	for ( let left = zip.readUInt16LE( end + 10 ); left > 0; left-- ) {
 		if ( at + 46 > zip.length || zip.readUInt32LE( at ) !== DIRECTORY_ENTRY ) {
-			throw new Broken_Download( 'the directory of the archive is damaged' );
+			throw new BrokenDownload( 'the directory of the archive is damaged' );
 		}
-		const name_length = zip.readUInt16LE( at + 28 );
+		const nameLength = zip.readUInt16LE( at + 28 );
 		yield {
-			name: zip.toString( 'utf8', at + 46, at + 46 + name_length ),
+			name: zip.toString( 'utf8', at + 46, at + 46 + nameLength ),
 			method: zip.readUInt16LE( at + 10 ),
-			packed_size: zip.readUInt32LE( at + 20 ),
+			packedSize: zip.readUInt32LE( at + 20 ),
 			size: zip.readUInt32LE( at + 24 ),
 			offset: zip.readUInt32LE( at + 42 ),
 		};
-		at += 46 + name_length + zip.readUInt16LE( at + 30 ) + zip.readUInt16LE( at + 32 );
+		at += 46 + nameLength + zip.readUInt16LE( at + 30 ) + zip.readUInt16LE( at + 32 );
 	}
 }
 
-function content_of( zip: Buffer, entry: Entry ): Buffer {
+function contentOf( zip: Buffer, entry: Entry ): Buffer {
 	try {
 		const start = entry.offset + 30 + zip.readUInt16LE( entry.offset + 26 ) + zip.readUInt16LE( entry.offset + 28 );
-		const packed = zip.subarray( start, start + entry.packed_size );
+		const packed = zip.subarray( start, start + entry.packedSize );
 		const content = entry.method === 8 ? inflateRawSync( packed, { maxOutputLength: Math.max( 1, entry.size ) } ) : packed;
 		if ( content.length === entry.size && ( entry.method === 8 || entry.method === 0 ) ) {
 			return content;
@@ -78,5 +78,5 @@ function content_of( zip: Buffer, entry: Entry ): Buffer {
 	} catch {
 		// Damaged data: said below, in the words of every other damage.
 	}
-	throw new Broken_Download( `the archive is damaged at ${ entry.name }` );
+	throw new BrokenDownload( `the archive is damaged at ${ entry.name }` );
 }

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { EXIT, Lab_Failure } from '../cli/failure';
-import { cache_atomically, cached_versions } from './cache';
-import { Broken_Download, Unreachable } from './download';
-import { failure_of, type Say, type Source } from './wordpress';
-import { download_woocommerce, latest_woocommerce } from './wordpress-org';
+import { EXIT, LabFailure } from '../cli/failure';
+import { cacheAtomically, cachedVersions } from './cache';
+import { BrokenDownload, Unreachable } from './download';
+import { failureOf, type Say, type Source } from './wordpress';
+import { downloadWoocommerce, latestWoocommerce } from './wordpress-org';
 
 export const SAMPLE_STORE = fileURLToPath( new URL( '../sample-store', import.meta.url ) );
 
@@ -20,53 +20,53 @@ export type Store =
  * @param wanted 'auto', 'sample', 'none' or a directory.
  * @param say    Told before something is downloaded, and why it became the sample store.
  */
-export async function find_store( wanted: string, say: Say ): Promise<Store> {
+export async function findStore( wanted: string, say: Say ): Promise<Store> {
 	if ( wanted === 'none' ) {
 		return { kind: 'none' };
 	}
 	if ( wanted === 'sample' ) {
-		return sample_store();
+		return sampleStore();
 	}
 	if ( wanted !== 'auto' ) {
 		const folder = resolve( wanted );
-		return { kind: 'woocommerce', folder, version: await plugin_version( folder ), origin: folder };
+		return { kind: 'woocommerce', folder, version: await pluginVersion( folder ), origin: folder };
 	}
-	for ( const cached of await cached_versions( 'woocommerce-' ) ) {
+	for ( const cached of await cachedVersions( 'woocommerce-' ) ) {
 		const folder = existsSync( join( cached.folder, 'woocommerce.php' ) ) ? cached.folder : join( cached.folder, 'woocommerce' );
 		if ( existsSync( join( folder, 'woocommerce.php' ) ) ) {
-			return { kind: 'woocommerce', folder, version: await plugin_version( folder ), origin: 'cache' };
+			return { kind: 'woocommerce', folder, version: await pluginVersion( folder ), origin: 'cache' };
 		}
 	}
 	try {
-		const version = await latest_woocommerce();
+		const version = await latestWoocommerce();
 		say( `Downloading WooCommerce ${ version } from wordpress.org (about 30 MB)` );
-		const folder = await cache_atomically( async ( empty ) => {
-			await download_woocommerce( version, empty );
+		const folder = await cacheAtomically( async ( empty ) => {
+			await downloadWoocommerce( version, empty );
 			return `woocommerce-${ version }`;
 		} );
 		return { kind: 'woocommerce', folder: join( folder, 'woocommerce' ), version, origin: 'wordpress.org' };
 	} catch ( error ) {
-		if ( error instanceof Broken_Download ) {
-			throw failure_of( 'WooCommerce', [ error ] );
+		if ( error instanceof BrokenDownload ) {
+			throw failureOf( 'WooCommerce', [ error ] );
 		}
 		if ( ! ( error instanceof Unreachable ) ) {
 			throw error;
 		}
 		say( `${ error.message }: using the sample store instead of WooCommerce` );
-		return sample_store();
+		return sampleStore();
 	}
 }
 
-async function sample_store(): Promise<Store> {
-	return { kind: 'sample', folder: SAMPLE_STORE, version: await plugin_version( SAMPLE_STORE ), origin: 'this repository' };
+async function sampleStore(): Promise<Store> {
+	return { kind: 'sample', folder: SAMPLE_STORE, version: await pluginVersion( SAMPLE_STORE ), origin: 'this repository' };
 }
 
 /** From the header of the plugin's main file. The sample store carries the name of the file whose place it takes. */
-async function plugin_version( folder: string ): Promise<string> {
+async function pluginVersion( folder: string ): Promise<string> {
 	const header = await readFile( join( folder, 'woocommerce.php' ), 'utf8' ).catch( () => '' );
 	const version = /^[ \t*]*Version:\s*(\S+)/m.exec( header )?.[ 1 ];
 	if ( version === undefined ) {
-		throw new Lab_Failure( EXIT.not_a_copy, `${ folder } holds no WooCommerce (woocommerce.php is missing).` );
+		throw new LabFailure( EXIT.not_a_copy, `${ folder } holds no WooCommerce (woocommerce.php is missing).` );
 	}
 	return version;
 }

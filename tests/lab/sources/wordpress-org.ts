@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { in_branch, compare_versions } from './cache';
-import { Broken_Download, download, download_json, hash_of } from './download';
+import { inBranch, compareVersions } from './cache';
+import { BrokenDownload, download, downloadJson, hashOf } from './download';
 import { unzip } from './unzip';
 
 const MEGABYTE = 1024 * 1024;
@@ -15,12 +15,12 @@ const downloads = (): string => process.env.STORE_POSTURE_LAB_DOWNLOADS || 'http
  * The newest release of a branch.
  * Source: api.wordpress.org/core/version-check/1.7 offers, for a given version, the latest release and each later patch of its own branch.
  */
-export async function latest_wordpress( branch: string ): Promise<string> {
-	const answer = await download_json( `${ api() }/core/version-check/1.7/?version=${ encodeURIComponent( branch ) }`, MEGABYTE );
-	const versions = list_at( answer, 'offers' )
-		.map( ( offer ) => text_at( offer, 'version' ) )
-		.filter( ( version ) => /^\d+(\.\d+)+$/.test( version ) && in_branch( version, branch ) )
-		.sort( compare_versions );
+export async function latestWordpress( branch: string ): Promise<string> {
+	const answer = await downloadJson( `${ api() }/core/version-check/1.7/?version=${ encodeURIComponent( branch ) }`, MEGABYTE );
+	const versions = listAt( answer, 'offers' )
+		.map( ( offer ) => textAt( offer, 'version' ) )
+		.filter( ( version ) => /^\d+(\.\d+)+$/.test( version ) && inBranch( version, branch ) )
+		.sort( compareVersions );
 	const newest = versions.at( -1 );
 	if ( newest === undefined ) {
 		// The branch's first release: an installation of it is offered nothing within its branch.
@@ -30,64 +30,64 @@ export async function latest_wordpress( branch: string ): Promise<string> {
 }
 
 /** Downloads a WordPress release, holds it against the SHA-1 published beside it, and unpacks it into the folder. */
-export async function download_wordpress( version: string, folder: string ): Promise<void> {
+export async function downloadWordpress( version: string, folder: string ): Promise<void> {
 	const url = `${ downloads() }/release/wordpress-${ version }.zip`;
 	const expected = ( await download( `${ url }.sha1`, 1024 ) ).toString( 'ascii' ).trim();
 	if ( ! /^[0-9a-f]{40}$/.test( expected ) ) {
-		throw new Broken_Download( `${ url }.sha1 holds no checksum` );
+		throw new BrokenDownload( `${ url }.sha1 holds no checksum` );
 	}
 	const zip = await download( url, 100 * MEGABYTE );
-	if ( hash_of( zip, 'sha1' ) !== expected ) {
-		throw new Broken_Download( `${ url } does not match its checksum` );
+	if ( hashOf( zip, 'sha1' ) !== expected ) {
+		throw new BrokenDownload( `${ url } does not match its checksum` );
 	}
 	await unzip( zip, folder );
 }
 
 /** Source: api.wordpress.org/plugins/info/1.2. */
-export async function latest_woocommerce(): Promise<string> {
-	const answer = await download_json( `${ api() }/plugins/info/1.2/?action=plugin_information&request[slug]=woocommerce`, 4 * MEGABYTE );
-	const version = text_at( answer, 'version' );
+export async function latestWoocommerce(): Promise<string> {
+	const answer = await downloadJson( `${ api() }/plugins/info/1.2/?action=plugin_information&request[slug]=woocommerce`, 4 * MEGABYTE );
+	const version = textAt( answer, 'version' );
 	if ( ! /^\d+(\.\d+)+$/.test( version ) ) {
-		throw new Broken_Download( 'the plugin directory names no version of WooCommerce' );
+		throw new BrokenDownload( 'the plugin directory names no version of WooCommerce' );
 	}
 	return version;
 }
 
 /** Downloads WooCommerce and holds every file against the SHA-256 list that wordpress.org publishes for each plugin release. */
-export async function download_woocommerce( version: string, folder: string ): Promise<void> {
-	const list = await download_json( `${ downloads() }/plugin-checksums/woocommerce/${ version }.json`, 20 * MEGABYTE );
-	const files = Object.entries( record_at( list, 'files' ) );
+export async function downloadWoocommerce( version: string, folder: string ): Promise<void> {
+	const list = await downloadJson( `${ downloads() }/plugin-checksums/woocommerce/${ version }.json`, 20 * MEGABYTE );
+	const files = Object.entries( recordAt( list, 'files' ) );
 	if ( files.length === 0 ) {
-		throw new Broken_Download( `wordpress.org publishes no checksums for WooCommerce ${ version }` );
+		throw new BrokenDownload( `wordpress.org publishes no checksums for WooCommerce ${ version }` );
 	}
 	const zip = await download( `${ downloads() }/plugin/woocommerce.${ version }.zip`, 200 * MEGABYTE );
 	await unzip( zip, folder );
 	for ( const [ name, checksums ] of files ) {
 		const content = await readFile( join( folder, 'woocommerce', name ) ).catch( () => null );
-		const allowed = strings_at( checksums, 'sha256' );
+		const allowed = stringsAt( checksums, 'sha256' );
 		if ( content === null || ! allowed.includes( createHash( 'sha256' ).update( content ).digest( 'hex' ) ) ) {
-			throw new Broken_Download( `WooCommerce ${ version }: ${ name } does not match its checksum` );
+			throw new BrokenDownload( `WooCommerce ${ version }: ${ name } does not match its checksum` );
 		}
 	}
 }
 
-function record_at( value: unknown, key: string ): Record<string, unknown> {
+function recordAt( value: unknown, key: string ): Record<string, unknown> {
 	const found = property( value, key );
 	return typeof found === 'object' && found !== null ? Object.fromEntries( Object.entries( found ) ) : {};
 }
 
-function list_at( value: unknown, key: string ): unknown[] {
+function listAt( value: unknown, key: string ): unknown[] {
 	const found = property( value, key );
 	return Array.isArray( found ) ? found : [];
 }
 
-function text_at( value: unknown, key: string ): string {
+function textAt( value: unknown, key: string ): string {
 	const found = property( value, key );
 	return typeof found === 'string' ? found : '';
 }
 
 /** One text or a list of texts: the directory uses both. */
-function strings_at( value: unknown, key: string ): string[] {
+function stringsAt( value: unknown, key: string ): string[] {
 	const found = property( value, key );
 	return ( Array.isArray( found ) ? found : [ found ] ).filter( ( item ) => typeof item === 'string' );
 }
