@@ -16,7 +16,7 @@ export default check( 'high', {
 		show( __( 'With a password alone', 'store-posture' ), facts.two_factor.without, 'users' ),
 		show( __( 'Second step by e-mail only', 'store-posture' ), facts.two_factor.mail_only, 'number' ),
 		show( __( 'What asks for a second step here', 'store-posture' ), facts.two_factor.sources, 'list' ),
-		show( __( 'Code on the log-in that we cannot read', 'store-posture' ), facts.two_factor.unknown_code, 'list' ),
+		show( __( 'Code on the log-in that we cannot read', 'store-posture' ), facts.two_factor.unknown_code, 'paths' ),
 	],
 	title: {
 		fail: __( 'A stolen password is enough to get in', 'store-posture' ),

@@ -38,7 +38,7 @@ export default cases(
 	{
 		name: 'a list that is an object',
 		kind: 'hostile',
-		facts: { ...live, served_files: { repositories: hostile( { 0: git } ) } },
+		facts: { ...live, served_files: { repositories: hostile( { HEAD: git } ) } },
 		outcome: 'unknown',
 	},
 	{

@@ -65,6 +65,13 @@ export default cases(
 		outcome: 'unknown',
 	},
 	{
+		name: 'our table ran out: what WordPress offers is not enough for a pass',
+		kind: 'unseen',
+		data: { wordpress: hostile( null ) },
+		facts: { core: { version: '7.1.4', branch_update_pending: false } },
+		outcome: 'unknown',
+	},
+	{
 		name: 'a version that is none',
 		kind: 'hostile',
 		data,

@@ -90,6 +90,13 @@ export default cases(
 		outcome: 'unknown',
 	},
 	{
+		name: 'our table ran out',
+		kind: 'unseen',
+		data: { ...data, php: hostile( null ) },
+		facts: { php: { version: '8.3.14', branch: '8.3', packaged_by: '' } },
+		outcome: 'unknown',
+	},
+	{
 		name: 'a branch that is a number',
 		kind: 'hostile',
 		data,

@@ -99,6 +99,13 @@ export default cases(
 		outcome: 'unknown',
 	},
 	{
+		name: 'our table ran out',
+		kind: 'unseen',
+		data: { woocommerce_leaks: hostile( null ) },
+		facts: { woocommerce: { active: true, version: '11.0.1', features_on: [] } },
+		outcome: 'unknown',
+	},
+	{
 		name: 'a version that is a word',
 		kind: 'hostile',
 		data,

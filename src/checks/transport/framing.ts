@@ -60,6 +60,10 @@ export default check( 'medium', {
 			),
 			when: or( onOtherServer, onManagedHost ),
 		},
+		__(
+			'These lines cover the whole site. If another website shows your shop inside itself on purpose, name that website instead.',
+			'store-posture'
+		),
 	],
 	who: 'developer',
 	minutes: 10,
