@@ -23,7 +23,7 @@ interface Comparison {
 	allowed: string[];
 }
 
-function is_comparison( value: unknown ): value is Comparison {
+function isComparison( value: unknown ): value is Comparison {
 	return typeof value === 'object' && value !== null && 'compared' in value && 'differences' in value && Array.isArray( value.differences );
 }
 
@@ -36,7 +36,7 @@ const FEWEST = 900;
 async function compare( site: Site, what: string ): Promise<void> {
 	const printed = await site.eval( `require ${ literal( join( HERE, 'verify.php' ) ) }; echo "\\ncontract:", wp_json_encode( StorePosture\\Tests\\Contract\\verify() );` );
 	const result: unknown = JSON.parse( printed.slice( printed.lastIndexOf( '\ncontract:' ) + '\ncontract:'.length ) );
-	if ( ! is_comparison( result ) ) {
+	if ( ! isComparison( result ) ) {
 		problems.push( `${ what }: no comparison came back` );
 		return;
 	}
@@ -48,7 +48,7 @@ async function compare( site: Site, what: string ): Promise<void> {
 	passed += result.compared - result.differences.length;
 }
 
-async function weaken_and_mend( site: Site, what: string ): Promise<void> {
+async function weakenAndMend( site: Site, what: string ): Promise<void> {
 	const printed = await site.eval( [
 		`require ${ literal( SEED ) };`,
 		'$first = sample_store_seed( array( "customers" => 20, "orders" => 30 ) );',
@@ -68,12 +68,12 @@ async function weaken_and_mend( site: Site, what: string ): Promise<void> {
 	await compare( site, `${ what }, weakened and mended` );
 }
 
-async function try_store( options: Pick<SiteOptions, 'db' | 'woocommerce'>, what: string ): Promise<void> {
+async function tryStore( options: Pick<SiteOptions, 'db' | 'woocommerce'>, what: string ): Promise<void> {
 	const site = await createSite( { wp: '7.1', seed: false, plugin: false, ...options } );
 	try {
 		await site.start();
 		await compare( site, what );
-		await weaken_and_mend( site, what );
+		await weakenAndMend( site, what );
 	} catch ( error ) {
 		problems.push( `${ what }: ${ error instanceof Error ? error.message : String( error ) }` );
 	} finally {
@@ -81,8 +81,8 @@ async function try_store( options: Pick<SiteOptions, 'db' | 'woocommerce'>, what
 	}
 }
 
-await try_store( { db: 'sqlite', woocommerce: 'sample' }, 'sample store on SQLite' );
-await try_store( { db: 'mariadb', woocommerce: 'sample' }, 'sample store on MariaDB' );
+await tryStore( { db: 'sqlite', woocommerce: 'sample' }, 'sample store on SQLite' );
+await tryStore( { db: 'mariadb', woocommerce: 'sample' }, 'sample store on MariaDB' );
 
 const real = ( await cachedVersions( 'woocommerce-' ) )
 	.filter( ( { version } ) => version === RECORDED )
@@ -90,7 +90,7 @@ const real = ( await cachedVersions( 'woocommerce-' ) )
 if ( real === undefined ) {
 	process.stdout.write( `skipped: the recording against a real WooCommerce ${ RECORDED } (none in the lab's cache folder)\n` );
 } else {
-	await try_store( { db: 'mariadb', woocommerce: real }, `real WooCommerce ${ RECORDED }` );
+	await tryStore( { db: 'mariadb', woocommerce: real }, `real WooCommerce ${ RECORDED }` );
 }
 
 await stopLab();

@@ -169,11 +169,11 @@ return array(
 			$changes->running_code( 'debug-display' );
 		},
 	),
-	'open-user-list'       => array(
+	'open-settings'        => array(
 		'check' => 'exposure/core-private-routes',
-		'says'  => 'A snippet opens the list of users, with e-mail addresses and roles, to everybody who asks the API.',
+		'says'  => 'A snippet opens the site\'s settings, the owner\'s e-mail address among them, to everybody who asks the API.',
 		'apply' => static function ( Changes $changes ): void {
-			$changes->running_code( 'open-user-list' );
+			$changes->running_code( 'open-settings' );
 		},
 	),
 	// Before the idle key: its lower number tells that it is older.
