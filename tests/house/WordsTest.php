@@ -37,6 +37,7 @@ final class WordsTest extends TestCase {
 	 * @return iterable<string, array{string}>
 	 */
 	public static function words(): iterable {
+		$said  = array();
 		$files = array( 'build/words.php', ...House::files( 'includes', 'php' ), ...House::files( 'src', 'ts' ), ...House::files( 'src', 'tsx' ) );
 		foreach ( $files as $file ) {
 			if ( preg_match( '/\.(test|cases)\.tsx?$|\.gen\.ts$|^src\/checks\//', $file ) ) {
@@ -46,7 +47,8 @@ final class WordsTest extends TestCase {
 			foreach ( $found[1] as $arguments ) {
 				preg_match_all( "/'((?:[^'\\\\]|\\\\.)*)'/s", $arguments, $strings );
 				foreach ( $strings[1] as $string ) {
-					if ( 'store-posture' !== $string ) {
+					if ( 'store-posture' !== $string && ! isset( $said[ $string ] ) ) {
+						$said[ $string ] = true;
 						yield "{$file}: {$string}" => array( stripslashes( $string ) );
 					}
 				}
