@@ -14,8 +14,8 @@ final class Capabilities {
 	 * @return array<array-key, mixed>
 	 */
 	public static function grant( array $rights ): array {
-		$manages = ! empty( $rights['manage_options'] );
-		$sells   = ! empty( $rights['manage_woocommerce'] );
+		$manages = true === (bool) ( $rights['manage_options'] ?? false );
+		$sells   = true === (bool) ( $rights['manage_woocommerce'] ?? false );
 
 		$rights['view_store_posture']    = $manages || $sells;
 		$rights['respond_store_posture'] = $manages || $sells;

@@ -21,26 +21,32 @@ final class Plugin {
 
 	public function start(): void {
 		add_filter( 'user_has_cap', $this->grant( ... ), 10, 2 );
-		add_action( 'rest_api_init', fn () => ( new Api( $this->services() ) )->register() );
+		add_action( 'rest_api_init', fn () => ( new Api( $this->ready() ) )->register() );
 		add_action( 'template_redirect', $this->front_view( ... ), 0 );
-		add_action( Timetable::SLICE, fn () => $this->services()->scans()->on_slice() );
-		add_action( Timetable::SCAN, fn () => $this->services()->scans()->on_scan() );
-		add_action( Timetable::SWEEP, fn () => $this->services()->sweep() );
+		add_action( Timetable::SLICE, fn () => $this->ready()->scans()->on_slice() );
+		add_action( Timetable::SCAN, fn () => $this->ready()->scans()->on_scan() );
+		add_action( Timetable::SWEEP, fn () => $this->ready()->sweep() );
 
 		if ( is_admin() || wp_doing_cron() ) {
 			( new Admin( $this->services() ) )->start();
 		}
-		if ( is_admin() || ( defined( 'WP_CLI' ) && WP_CLI ) ) {
+		if ( is_admin() || ( defined( 'WP_CLI' ) && true === constant( 'WP_CLI' ) ) ) {
 			register_activation_hook( $this->file, fn () => $this->services()->set_up() );
 			register_deactivation_hook( $this->file, array( Timetable::class, 'clear' ) );
 		}
 		if ( is_admin() ) {
-			add_action( 'admin_init', fn () => $this->services()->migrate() );
+			add_action( 'admin_init', fn () => $this->ready() );
 		}
 	}
 
 	private function services(): Services {
 		return $this->services ??= new Services( $this->file );
+	}
+
+	/** With its tables in place, however the plugin was activated or updated. */
+	private function ready(): Services {
+		$this->services()->migrate();
+		return $this->services();
 	}
 
 	/**

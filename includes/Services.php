@@ -5,6 +5,7 @@ namespace StorePosture;
 
 use StorePosture\Contract\Data;
 use StorePosture\Contract\Schema;
+use StorePosture\Contract\Shapes;
 use StorePosture\Mail\MailProof;
 use StorePosture\Model\ScanRecord;
 use StorePosture\Model\Words;
@@ -46,6 +47,8 @@ use StorePosture\Store\Settings;
 
 /**
  * Everything the surfaces use, built when it is first asked for.
+ *
+ * @phpstan-import-type SettingsShape from Shapes
  */
 final class Services {
 	/** @var array<class-string, object> */
@@ -118,7 +121,7 @@ final class Services {
 	}
 
 	public function settings(): Settings {
-		return $this->once( Settings::class, fn (): Settings => new Settings( $this->data() ) );
+		return $this->once( Settings::class, fn (): Settings => new Settings( $this->data(), $this->after_settings( ... ) ) );
 	}
 
 	public function facts(): FactStore {
@@ -152,6 +155,23 @@ final class Services {
 	public function sweep(): void {
 		ProbeFile::sweep();
 		$this->scans()->on_sweep();
+	}
+
+	/**
+	 * @param SettingsShape $before
+	 * @param SettingsShape $after
+	 */
+	private function after_settings( array $before, array $after ): void {
+		if ( $before['contacts'] !== $after['contacts'] ) {
+			$this->scans()->look_again( 'contacts' );
+			$this->aftermath()->run();
+		}
+		if ( $before['alert_email'] !== $after['alert_email'] && '' !== $after['alert_email'] ) {
+			$this->mail()->send( $after['alert_email'] );
+		}
+		if ( $before['scan_interval_days'] !== $after['scan_interval_days'] ) {
+			$this->scans()->keep_timetable();
+		}
 	}
 
 	private function database(): Database {

@@ -63,7 +63,7 @@ final class Cleaner {
 	/**
 	 * @param array<array-key, mixed> $schema
 	 */
-	private function text( string $value, array $schema, string $at ): ?string {
+	private function text( string $value, array $schema, string $at ): mixed {
 		if ( 1 !== preg_match( '//u', $value ) ) {
 			return $this->wrong( $at );
 		}
@@ -117,6 +117,7 @@ final class Cleaner {
 		return $record;
 	}
 
+	/** Always null; PHP 8.1 has no such return type. */
 	private function wrong( string $at ): mixed {
 		$this->reasons[ $at ] ??= 'wrong_type';
 		return null;

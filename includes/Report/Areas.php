@@ -40,8 +40,8 @@ final class Areas {
 		$areas = array();
 		foreach ( is_array( $table['pillars'] ?? null ) ? $table['pillars'] : array() as $row ) {
 			$pillar = is_array( $row ) && is_string( $row['id'] ?? null ) ? $ids[ $row['id'] ] ?? null : null;
-			foreach ( null !== $pillar && is_array( $row ) && is_array( $row['areas'] ?? null ) ? $row['areas'] : array() as $area ) {
-				if ( is_string( $area ) ) {
+			foreach ( is_array( $row ) && is_array( $row['areas'] ?? null ) ? $row['areas'] : array() as $area ) {
+				if ( null !== $pillar && is_string( $area ) ) {
 					$areas[] = array(
 						'id'     => $area,
 						'title'  => $words->say( self::TITLES[ $area ] ?? $area ),

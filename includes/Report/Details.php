@@ -101,6 +101,12 @@ final class Details {
 				);
 			}
 		}
-		return array_values( array_intersect_key( array_replace( array_flip( $ids ), $rows ), array_flip( $ids ), $rows ) );
+		$references = array();
+		foreach ( $ids as $id ) {
+			if ( isset( $rows[ $id ] ) ) {
+				$references[] = $rows[ $id ];
+			}
+		}
+		return $references;
 	}
 }

@@ -83,9 +83,9 @@ final class Findings {
 	}
 
 	/**
-	 * @return non-empty-array&FindingShape['state']
+	 * @return array{state: 'planned', by: string, until: string, note: string, set_at: string, set_by: string}
 	 */
-	public static function plan( Plan $plan, Reader $reader ): array {
+	private static function plan( Plan $plan, Reader $reader ): array {
 		return array(
 			'state'  => 'planned',
 			'by'     => $plan->by,

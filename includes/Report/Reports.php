@@ -28,7 +28,7 @@ final class Reports {
 	/**
 	 * @param \Closure(): Reader      $reader    Who asks.
 	 * @param \Closure(): Site        $site
-	 * @param \Closure(): string|null $next_scan UTC; null when none is planned.
+	 * @param \Closure(): (string|null) $next_scan UTC; null when none is planned.
 	 * @param string                  $version   Of the plugin.
 	 */
 	public function __construct(

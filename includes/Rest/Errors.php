@@ -36,11 +36,25 @@ final class Errors {
 			$response->set_data(
 				array(
 					'code'    => is_string( $data['code'] ?? null ) ? $data['code'] : 'error',
-					'message' => is_string( $data['message'] ?? null ) ? $data['message'] : '',
+					'message' => self::message( $data ),
 					'status'  => $response->get_status(),
 				)
 			);
 		}
 		return $response;
+	}
+
+	/**
+	 * WordPress says only which parameter is wrong; what is wrong with it stands beside.
+	 *
+	 * @param array<array-key, mixed> $data
+	 */
+	private static function message( array $data ): string {
+		$details = is_array( $data['data'] ?? null ) && is_array( $data['data']['params'] ?? null ) ? $data['data']['params'] : array();
+		$texts   = array_filter( $details, fn ( mixed $text ): bool => is_string( $text ) && str_contains( $text, ' ' ) );
+		if ( array() !== $texts ) {
+			return implode( ' ', $texts );
+		}
+		return is_string( $data['message'] ?? null ) ? $data['message'] : '';
 	}
 }

@@ -22,7 +22,7 @@ abstract class Route {
 	abstract public function register(): void;
 
 	/**
-	 * @param string                                                         $path       Below the namespace, a regular expression.
+	 * @param non-falsy-string                                               $path       Below the namespace, a regular expression.
 	 * @param array<string, array{string, \Closure(\WP_REST_Request<array<string, mixed>>): \WP_REST_Response, array<string, array<string, mixed>>}> $endpoints By method: capability, what to do, arguments.
 	 */
 	final protected function route( string $path, array $endpoints ): void {

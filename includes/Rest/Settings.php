@@ -53,7 +53,9 @@ final class Settings extends Route {
 			'type'              => 'string',
 			'maxLength'         => 254,
 			'sanitize_callback' => fn ( mixed $value ): string => is_string( $value ) ? trim( $value ) : '',
-			'validate_callback' => fn ( mixed $value ): bool => is_string( $value ) && ( '' === trim( $value ) || false !== is_email( trim( $value ) ) ),
+			'validate_callback' => fn ( mixed $value ): bool|\WP_Error => is_string( $value ) && ( '' === trim( $value ) || false !== is_email( trim( $value ) ) )
+				? true
+				: new \WP_Error( 'rest_invalid_email', __( 'This is no mail address.', 'store-posture' ) ),
 		);
 		return array(
 			'alert_email'        => $email,

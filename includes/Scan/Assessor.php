@@ -20,6 +20,12 @@ use StorePosture\Model\Outcome;
  * @phpstan-import-type CheckShape from Shapes
  */
 final class Assessor {
+	/** @var \Closure(CheckShape, Context, array<string, list<string>>): Verdict */
+	private readonly \Closure $judge;
+
+	/**
+	 * @param (\Closure(CheckShape, Context, array<string, list<string>>): Verdict)|null $judge Another judge, for tests of what happens when judging fails.
+	 */
 	public function __construct(
 		private readonly Catalog $catalog,
 		private readonly Schema $schema,
@@ -27,7 +33,10 @@ final class Assessor {
 		private readonly AnswerStore $answers,
 		private readonly Questions $questions,
 		private readonly Data $data,
-	) {}
+		?\Closure $judge = null,
+	) {
+		$this->judge = $judge ?? Judge::judge( ... );
+	}
 
 	/**
 	 * @param string $now UTC.
@@ -52,7 +61,7 @@ final class Assessor {
 	 */
 	private function judge( array $check, Context $context, array $open, Sources $seen ): Judgement {
 		try {
-			$verdict = Judge::judge( $check, $context, $open );
+			$verdict = ( $this->judge )( $check, $context, $open );
 		} catch ( \Throwable ) {
 			return new Judgement( $check, new Verdict( Outcome::Error ) );
 		}
@@ -61,7 +70,7 @@ final class Assessor {
 			$reasons[ $path ] = $seen->reason( $path );
 		}
 		$told = array_values( array_filter( $reasons, fn ( string $reason ): bool => '' !== $reason ) );
-		return new Judgement( $check, $verdict, $told[0] ?? '', $reasons, $seen->oldest( $verdict ), $seen->vantage( $verdict ) );
+		return new Judgement( $check, $verdict, $told[0] ?? '', $reasons, $seen->oldest( $verdict, $check['facts'] ), $seen->vantage( $verdict, $check['facts'] ) );
 	}
 
 	/**

@@ -42,7 +42,7 @@ final class Reasons {
 		'unknown_gateway'      => array( 'We do not know this payment method.', 'Ask its provider how card details travel.' ),
 		'unknown_plugin'       => array( 'A plugin we do not know takes care of this.', 'Look at its own settings.' ),
 		'filtered'             => array( 'Another plugin changes what WordPress says about this.', 'Ask your developer which one, and why.' ),
-		'stale'                => array( 'It is too long ago that we looked.', 'Check again.' ),
+		'stale'                => array( 'What is known about this is too old to judge by.', 'Check again.' ),
 		'woo_absent'           => array( 'WooCommerce is not active.', 'Activate it, then check again.' ),
 		'not_supported'        => array( 'This cannot be seen on this kind of site yet.', 'Ask your developer to look at it.' ),
 		'cli_only'             => array( 'This can be seen only when the site is opened in a browser.', 'Check again from this screen.' ),

@@ -20,7 +20,7 @@ final class ScanService {
 	private const KEEP = 50;
 
 	/**
-	 * @param \Closure(): int|null $days Between scans; null where none shall run by itself.
+	 * @param \Closure(): (int|null) $days Between scans; null where none shall run by itself.
 	 */
 	public function __construct(
 		private readonly Job $job,
@@ -73,6 +73,10 @@ final class ScanService {
 			$this->timetable->next_scan_in( $days );
 			$this->start( 'schedule', null );
 		}
+	}
+
+	public function keep_timetable(): void {
+		$this->timetable->keep( ( $this->days )() );
 	}
 
 	/** Once a day: what is planned for today is looked at again, old scans are forgotten. */

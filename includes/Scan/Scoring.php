@@ -105,7 +105,7 @@ final class Scoring {
 			$pillar             = $judgement->check['pillar'];
 			$pillars[ $pillar ] = ( $pillars[ $pillar ] ?? 0.0 ) + $this->weight( $judgement );
 		}
-		$pillars = array_filter( $pillars );
+		$pillars = array_filter( $pillars, fn ( float $weight ): bool => $weight > 0 );
 		$all     = array_sum( array_intersect_key( $weights, $pillars ) );
 		return isset( $pillars[ $of ] ) && $all > 0 ? 100 * ( $weights[ $of ] ?? 0 ) / $all * $this->weight( $failing ) / $pillars[ $of ] : 0.0;
 	}

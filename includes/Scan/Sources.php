@@ -57,14 +57,20 @@ final class Sources {
 		};
 	}
 
-	public function oldest( Verdict $verdict ): ?string {
-		$times = array_column( $this->behind( $verdict ), 'at' );
+	/**
+	 * @param list<string> $facts What the check reads: stands for the leaves where dated data alone decided.
+	 */
+	public function oldest( Verdict $verdict, array $facts ): ?string {
+		$times = array_column( $this->behind( $verdict, $facts ), 'at' );
 		sort( $times );
 		return $times[0] ?? null;
 	}
 
-	public function vantage( Verdict $verdict ): string {
-		$vantages = array_column( $this->behind( $verdict ), 'vantage' );
+	/**
+	 * @param list<string> $facts
+	 */
+	public function vantage( Verdict $verdict, array $facts ): string {
+		$vantages = array_column( $this->behind( $verdict, $facts ), 'vantage' );
 		foreach ( array( 'loopback', 'cli', 'web', 'told' ) as $vantage ) {
 			if ( in_array( $vantage, $vantages, true ) ) {
 				return $vantage;
@@ -74,12 +80,22 @@ final class Sources {
 	}
 
 	/**
+	 * @param list<string> $facts
 	 * @return list<array{at: string, vantage: string}>
 	 */
-	private function behind( Verdict $verdict ): array {
+	private function behind( Verdict $verdict, array $facts ): array {
+		$sources = $this->at_paths( array_column( $verdict->leaves, 'path' ) );
+		return array() === $sources ? $this->at_paths( array_map( fn ( string $fact ): string => "facts.{$fact}", $facts ) ) : $sources;
+	}
+
+	/**
+	 * @param list<string> $paths
+	 * @return list<array{at: string, vantage: string}>
+	 */
+	private function at_paths( array $paths ): array {
 		$sources = array();
-		foreach ( $verdict->leaves as $leaf ) {
-			list( $root, $name ) = explode( '.', $leaf['path'] ) + array( '', '' );
+		foreach ( $paths as $path ) {
+			list( $root, $name ) = explode( '.', $path ) + array( '', '' );
 
 			$record = 'facts' === $root ? $this->records[ $name ] ?? null : null;
 			$answer = 'answers' === $root ? $this->answers[ $name ] ?? null : null;

@@ -11,6 +11,9 @@ final class Timetable {
 	public const SCAN  = 'store_posture_scan';
 	public const SWEEP = 'store_posture_sweep';
 
+	private const HOUR = 3600;
+	private const DAY  = 86400;
+
 	/** A slice whose process died is followed by another after this, when its lock has run out. */
 	private const AGAIN_SECONDS = 65;
 
@@ -34,19 +37,19 @@ final class Timetable {
 	 */
 	public function keep( ?int $days ): void {
 		if ( false === wp_next_scheduled( self::SWEEP ) ) {
-			wp_schedule_event( time() + HOUR_IN_SECONDS, 'daily', self::SWEEP );
+			wp_schedule_event( time() + self::HOUR, 'daily', self::SWEEP );
 		}
 		$next = wp_next_scheduled( self::SCAN );
 		if ( null === $days ) {
 			wp_clear_scheduled_hook( self::SCAN );
-		} elseif ( false === $next || $next > time() + $days * DAY_IN_SECONDS ) {
+		} elseif ( false === $next || $next > time() + $days * self::DAY ) {
 			$this->next_scan_in( $days );
 		}
 	}
 
 	public function next_scan_in( int $days ): void {
 		wp_clear_scheduled_hook( self::SCAN );
-		wp_schedule_single_event( time() + $days * DAY_IN_SECONDS, self::SCAN );
+		wp_schedule_single_event( time() + $days * self::DAY, self::SCAN );
 	}
 
 	/** UTC; null when none is planned. */

@@ -10,13 +10,13 @@ final class Database {
 	public function __construct( private readonly \wpdb $wpdb ) {}
 
 	/**
-	 * @param string                  $sql  With %i for the table's name first.
+	 * @param literal-string        $sql  With %i for the table's name first.
 	 * @param list<string|int|float> $args
 	 * @return list<array<string, string>> Columns as text, as the database gives them; null as ''.
 	 */
 	public function rows( string $sql, string $table, array $args = array() ): array {
 		$query = $this->prepare( $sql, $table, $args );
-		$rows  = $this->quietly( fn (): mixed => $this->wpdb->get_results( $query, ARRAY_A ) );
+		$rows  = $this->quietly( fn (): mixed => $this->wpdb->get_results( $query, 'ARRAY_A' ) );
 		$typed = array();
 		foreach ( is_array( $rows ) ? $rows : array() as $row ) {
 			$columns = array();
@@ -29,6 +29,7 @@ final class Database {
 	}
 
 	/**
+	 * @param literal-string         $sql  With %i for the table's name first.
 	 * @param list<string|int|float> $args
 	 * @return int|null Rows changed; null when the database refused.
 	 */
@@ -57,7 +58,7 @@ final class Database {
 	}
 
 	public function create( string $table, string $columns ): void {
-		require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+		require_once ABSPATH . 'wp-admin/includes/upgrade.php'; // @phpstan-ignore requireOnce.fileNotFound
 		dbDelta( 'CREATE TABLE ' . Tables::name( $this->wpdb, $table ) . " (\n{$columns}\n) " . $this->wpdb->get_charset_collate() . ';' );
 	}
 
@@ -71,6 +72,7 @@ final class Database {
 	}
 
 	/**
+	 * @param literal-string         $sql
 	 * @param list<string|int|float> $args
 	 */
 	private function prepare( string $sql, string $table, array $args ): string {

@@ -34,6 +34,10 @@ final class FirstSeen implements Remembered {
 	}
 
 	public function known( string $kind ): array {
-		return array_column( $this->database->rows( 'SELECT name, value FROM %i WHERE kind = %s', 'memory', array( $kind ) ), 'value', 'name' );
+		$times = array();
+		foreach ( $this->database->rows( 'SELECT name, value FROM %i WHERE kind = %s', 'memory', array( $kind ) ) as $row ) {
+			$times[ $row['name'] ] = $row['value'];
+		}
+		return $times;
 	}
 }

@@ -20,9 +20,8 @@ final class Migrations {
 		if ( $version >= self::VERSION ) {
 			return;
 		}
-		if ( $version < 1 ) {
-			Version1::run( $this->database );
-		}
+		// Each step from the version that is there: if ( $version < 2 ) Version2, and so on.
+		Version1::run( $this->database );
 		// Asked, not believed: on a read-only database the next request shall try again.
 		if ( $this->database->exists( 'scans' ) ) {
 			update_option( self::OPTION, self::VERSION, true );

@@ -72,7 +72,8 @@ final class Scans implements ScanStore {
 	}
 
 	/**
-	 * @param list<int> $args
+	 * @param literal-string $where
+	 * @param list<int>      $args
 	 */
 	private function one( string $where, array $args ): ?ScanRecord {
 		$rows = $this->database->rows( "SELECT * FROM %i {$where}", 'scans', $args );

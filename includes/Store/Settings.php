@@ -16,7 +16,10 @@ use StorePosture\Model\Problem;
 final class Settings {
 	public const OPTION = 'store_posture_settings';
 
-	public function __construct( private readonly Data $data ) {}
+	/**
+	 * @param \Closure(SettingsShape, SettingsShape): void $changed Called with the settings before and after a change.
+	 */
+	public function __construct( private readonly Data $data, private readonly \Closure $changed ) {}
 
 	/**
 	 * Complete, whatever stands in the option.
@@ -53,6 +56,7 @@ final class Settings {
 			'country'            => self::text( $changes + $before, 'country' ),
 		);
 		$this->save( $after );
+		( $this->changed )( $before, $after );
 		return $this->get();
 	}
 
@@ -114,7 +118,7 @@ final class Settings {
 			$confirmed  = self::text( $own, 'confirmed_at' );
 			$contacts[] = array(
 				'role'         => $role,
-				'needed'       => is_bool( $own['needed'] ?? null ) ? $own['needed'] : true === ( $row['needed_by_default'] ?? null ),
+				'needed'       => is_bool( $own['needed'] ?? null ) ? $own['needed'] : is_array( $row ) && true === ( $row['needed_by_default'] ?? null ),
 				'name'         => self::text( $own, 'name' ),
 				'phone'        => self::text( $own, 'phone' ),
 				'confirmed_at' => '' === $confirmed ? null : $confirmed,
