@@ -29,13 +29,11 @@ final class Plugin {
 
 		if ( is_admin() || wp_doing_cron() ) {
 			( new Admin( $this->services() ) )->start();
+			add_action( 'wp_loaded', fn () => $this->ready()->tidy() );
 		}
 		if ( is_admin() || ( defined( 'WP_CLI' ) && true === constant( 'WP_CLI' ) ) ) {
 			register_activation_hook( $this->file, fn () => $this->services()->set_up() );
 			register_deactivation_hook( $this->file, array( Timetable::class, 'clear' ) );
-		}
-		if ( is_admin() ) {
-			add_action( 'admin_init', fn () => $this->ready() );
 		}
 	}
 

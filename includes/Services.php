@@ -151,9 +151,16 @@ final class Services {
 		$this->timetable()->keep( null );
 	}
 
+	/** In the next admin or cron request: removes test files that a killed process left. Those of a running scan are in use. */
+	public function tidy(): void {
+		if ( ! $this->scans()->is_any_active() ) {
+			ProbeFile::sweep();
+		}
+	}
+
 	/** Once a day. */
 	public function sweep(): void {
-		ProbeFile::sweep();
+		$this->tidy();
 		$this->scans()->on_sweep();
 	}
 

@@ -98,6 +98,10 @@ final class ScanService {
 		return $this->job->cancel( $id );
 	}
 
+	public function is_any_active(): bool {
+		return array() !== $this->scans->active();
+	}
+
 	public function find( int $id ): ?ScanRecord {
 		return $this->scans->find( $id );
 	}
