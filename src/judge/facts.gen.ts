@@ -956,19 +956,11 @@ export interface Facts {
 export interface Answers {
 	two_factor_elsewhere: 'yes' | 'no';
 	backup_elsewhere: 'daily' | 'weekly' | 'rarer' | 'never';
-	mail_recipient_right: 'yes' | 'no';
 	plan_lead: 'yes' | 'no';
 	plan_printed: 'yes' | 'no';
-	plan_reviewed: 'yes' | 'no';
 	complaints_route: 'yes' | 'no';
-	invoice_years: 'up_to_5' | 'six_to_7' | 'eight_to_10' | 'more';
-	retention_elsewhere: 'yes' | 'no';
 	risk_owner: 'yes' | 'no';
-	risk_deputy: 'yes' | 'no';
-	help_developer: 'yes' | 'no';
-	help_host: 'yes' | 'no';
-	help_out_of_hours: 'yes' | 'no';
-	base_country_right: 'yes' | 'no';
+	help_contact: 'any_hour' | 'office_hours' | 'nobody';
 	gateway_card_route: 'no_cards' | 'redirect' | 'embedded' | 'own_fields';
 	checkout_challenge: 'yes' | 'no';
 }
