@@ -95,7 +95,7 @@ final class Orders {
 					'order_item_type' => 'line_item',
 					'order_id'        => $id,
 				);
-				foreach ( array( '_product_id' => $line['product']['id'], '_qty' => $line['quantity'], '_line_subtotal' => $amount, '_line_total' => $amount ) as $key => $value ) {
+				foreach ( array( '_product_id' => $line['product']['id'], '_qty' => $line['quantity'], '_line_total' => $amount ) as $key => $value ) {
 					$tables['woocommerce_order_itemmeta'][] = array(
 						'order_item_id' => $item,
 						'meta_key'      => $key,
@@ -215,21 +215,11 @@ final class Orders {
 	/** @return array<string, string|int> */
 	private static function placeholder( int $id, string $local, string $gmt ): array {
 		return array(
-			'ID'                    => $id,
-			'post_date'             => $local,
-			'post_date_gmt'         => $gmt,
-			'post_modified'         => $local,
-			'post_modified_gmt'     => $gmt,
-			'post_type'             => 'shop_order_placehold',
-			'post_status'           => 'draft',
-			'comment_status'        => 'closed',
-			'ping_status'           => 'closed',
-			'post_content'          => '',
-			'post_title'            => '',
-			'post_excerpt'          => '',
-			'to_ping'               => '',
-			'pinged'                => '',
-			'post_content_filtered' => '',
+			'ID'            => $id,
+			'post_date'     => $local,
+			'post_date_gmt' => $gmt,
+			'post_type'     => 'shop_order_placehold',
+			'post_status'   => 'draft',
 		);
 	}
 

@@ -40,7 +40,7 @@ final class Rows {
 	}
 
 	private static function literal( string|int|float|null $value ): string {
-		global $wpdb;
-		return null === $value ? 'NULL' : ( is_string( $value ) ? $wpdb->prepare( '%s', $value ) : (string) $value );
+		// Not prepare(): it would be called some hundred thousand times.
+		return null === $value ? 'NULL' : ( is_string( $value ) ? "'" . esc_sql( $value ) . "'" : (string) $value );
 	}
 }
