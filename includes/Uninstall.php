@@ -30,6 +30,9 @@ final class Uninstall {
 
 	private static function here(): void {
 		global $wpdb;
+		if ( ! $wpdb instanceof \wpdb ) {
+			return;
+		}
 		ProbeFile::sweep();
 		foreach ( array( 'store_posture_slice', 'store_posture_scan', 'store_posture_sweep' ) as $hook ) {
 			wp_unschedule_hook( $hook );
@@ -42,7 +45,7 @@ final class Uninstall {
 			// phpcs:ignore WordPress.DB.DirectDatabaseQuery
 			$names = $wpdb->get_col( $wpdb->prepare( 'SELECT option_name FROM %i WHERE option_name LIKE %s', $wpdb->options, $wpdb->esc_like( $prefix ) . '%' ) );
 			// One by one, so that caches forget them too.
-			array_map( 'delete_option', array_filter( $names, 'is_string' ) );
+			array_map( delete_option( ... ), array_filter( $names, is_string( ... ) ) );
 		}
 		delete_metadata( 'user', 0, 'store_posture_dismissed', '', true );
 	}

@@ -47,13 +47,13 @@ final class Assets {
 	}
 
 	/**
-	 * @return array{dependencies: list<string>, version: string}
+	 * @return array{dependencies: list<non-empty-string>, version: string}
 	 */
 	private function asset( string $entry ): array {
 		$asset        = require $this->services->path( "build/{$entry}.asset.php" );
 		$dependencies = is_array( $asset ) && is_array( $asset['dependencies'] ?? null ) ? $asset['dependencies'] : array();
 		return array(
-			'dependencies' => array_values( array_filter( $dependencies, 'is_string' ) ),
+			'dependencies' => array_values( array_filter( $dependencies, fn ( mixed $handle ): bool => is_string( $handle ) && '' !== $handle ) ),
 			'version'      => is_array( $asset ) && is_string( $asset['version'] ?? null ) ? $asset['version'] : '0',
 		);
 	}

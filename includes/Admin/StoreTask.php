@@ -4,16 +4,14 @@ declare(strict_types=1);
 namespace StorePosture\Admin;
 
 use Automattic\WooCommerce\Admin\Features\OnboardingTasks\Task;
+use Automattic\WooCommerce\Admin\Features\OnboardingTasks\TaskList;
 use StorePosture\Services;
 
 /**
  * "Look through your store's security": done once nothing is left to fix today.
  */
 final class StoreTask extends Task {
-	/**
-	 * @param mixed $task_list WooCommerce's own list object, or null.
-	 */
-	public function __construct( mixed $task_list, private readonly Services $services ) {
+	public function __construct( ?TaskList $task_list, private readonly Services $services ) {
 		parent::__construct( $task_list );
 	}
 
