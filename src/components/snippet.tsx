@@ -1,0 +1,15 @@
+import { __ } from '@wordpress/i18n';
+import { CopyButton } from './copy-button';
+
+/** Lines to paste somewhere. Focusable, because it scrolls sideways on narrow screens. */
+export function Snippet( { text }: { text: string } ) {
+	return (
+		<div className="sp-snippet">
+			{ /* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */ }
+			<pre tabIndex={ 0 } role="region" aria-label={ __( 'Text to copy', 'store-posture' ) }>
+				<code>{ text }</code>
+			</pre>
+			<CopyButton text={ text } label={ __( 'Copy', 'store-posture' ) } variant="tertiary" size="small" />
+		</div>
+	);
+}

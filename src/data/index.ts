@@ -1,0 +1,3 @@
+export { store } from './store';
+export { ASKED } from './findings';
+export type { Recheck } from './findings';

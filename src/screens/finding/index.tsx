@@ -1,0 +1,149 @@
+import { useDispatch, useSelect } from '@wordpress/data';
+import { Icon } from '@wordpress/components';
+import { __, sprintf } from '@wordpress/i18n';
+import type { FindingDetail } from '../../api/types.gen';
+import { knownFor, moment } from '../../components/dates';
+import { ErrorNotice } from '../../components/error-notice';
+import { Evidence } from '../../components/evidence';
+import { PlanWords } from '../../components/finding-row';
+import { chevronLeft } from '../../components/icons';
+import { OutcomeLabel } from '../../components/outcome-label';
+import { Page } from '../../components/page';
+import { SeverityBadge } from '../../components/severity-badge';
+import { Steps } from '../../components/steps';
+import { minutesWord, seenFromWord, whoWord } from '../../components/words';
+import { ASKED, store } from '../../data';
+import { environment } from '../../environment';
+import { href } from '../../route';
+import { Loading } from '../loading';
+import { QuestionForm } from '../questions/question-form';
+import { Actions } from './actions';
+import { CheckedAgain } from './checked-again';
+import { useCheckOnReturn } from './check-on-return';
+
+/** One finding: why it matters, what we saw, what to do, and the buttons. */
+export function Finding( { id, takesFocus }: { id: string; takesFocus: boolean } ) {
+	const { refreshFinding } = useDispatch( store );
+	const { detail, error } = useSelect(
+		( select ) => {
+			const s = select( store );
+			return { detail: s.getFinding( id ), error: s.getFindingError( id ) };
+		},
+		[ id ]
+	);
+	useCheckOnReturn( id, detail?.finding.outcome === 'fail' && environment().mayRespond );
+	const back = (
+		<a className="sp-back" href={ href( { tab: 'to-do' } ) }>
+			<Icon icon={ chevronLeft } size={ 20 } />
+			{ __( 'To do', 'store-posture' ) }
+		</a>
+	);
+	if ( ! detail ) {
+		return (
+			<Page title={ __( 'One check', 'store-posture' ) } above={ back } takesFocus={ takesFocus }>
+				<Loading error={ error } onRetry={ () => void refreshFinding( id ) } />
+			</Page>
+		);
+	}
+	return (
+		<Page title={ detail.finding.title } above={ back } takesFocus={ takesFocus }>
+			<Facts detail={ detail } />
+			<CheckedAgain id={ id } />
+			<ErrorNotice error={ error } />
+			{ environment().mayRespond && <Actions detail={ detail } /> }
+			<Body detail={ detail } />
+		</Page>
+	);
+}
+
+/** How urgent, who, how long. */
+function Facts( { detail: { finding } }: { detail: FindingDetail } ) {
+	const isToDo = finding.outcome === 'fail';
+	const about = isToDo ? [ whoWord( finding.who ), minutesWord( finding.minutes ), knownFor( finding.known_since ) ] : [];
+	return (
+		<div className="sp-facts">
+			{ isToDo ? <SeverityBadge severity={ finding.severity } /> : <OutcomeLabel outcome={ finding.outcome } /> }
+			{ about.length > 0 && <span>{ about.filter( Boolean ).join( ' · ' ) }</span> }
+			{ finding.state && <PlanWords plan={ finding.state } isAsked={ finding.state.note === ASKED } /> }
+		</div>
+	);
+}
+
+function Body( { detail }: { detail: FindingDetail } ) {
+	const { finding, why, saw, steps, references, questions } = detail;
+	const open = questions.filter( ( { answer } ) => answer === null || answer.expired );
+	const needsSteps = finding.outcome !== 'pass' && finding.outcome !== 'not_applicable' && steps.length > 0;
+	return (
+		<div className="sp-body">
+			{ finding.reason !== '' && (
+				<section className="sp-card">
+					<h2>
+						{ finding.outcome === 'not_applicable'
+							? __( 'Why it does not apply', 'store-posture' )
+							: __( 'Why we could not check', 'store-posture' ) }
+					</h2>
+					<p>{ finding.reason }</p>
+				</section>
+			) }
+			{ open.map( ( question ) => (
+				<QuestionForm key={ question.id } question={ question } />
+			) ) }
+			<section className="sp-card">
+				<h2>{ __( 'Why it matters', 'store-posture' ) }</h2>
+				<p>{ why }</p>
+			</section>
+			{ saw.length > 0 && (
+				<section className="sp-card">
+					<h2>{ __( 'What we saw', 'store-posture' ) }</h2>
+					{ finding.seen_at && (
+						<p className="sp-row__about">
+							{ [ capital( moment( finding.seen_at ) ), seenFromWord( finding.vantage ) ].filter( Boolean ).join( ', ' ) }
+						</p>
+					) }
+					<Evidence rows={ saw } />
+				</section>
+			) }
+			{ needsSteps && (
+				<section className="sp-card">
+					<h2>{ __( 'What to do', 'store-posture' ) }</h2>
+					<Steps steps={ steps } />
+				</section>
+			) }
+			{ detail.evidence.length > 0 && <Deciding evidence={ detail.evidence } /> }
+			{ references.length > 0 && (
+				<section className="sp-card">
+					<h2>{ __( 'Where this comes from', 'store-posture' ) }</h2>
+					<ul className="sp-plain-list">
+						{ references.map( ( { id, label, url } ) => (
+							<li key={ id }>{ url === '' ? label : <a href={ url }>{ label }</a> }</li>
+						) ) }
+					</ul>
+				</section>
+			) }
+		</div>
+	);
+}
+
+/** For those who want to know exactly: the values that decided. */
+function Deciding( { evidence }: Pick< FindingDetail, 'evidence' > ) {
+	return (
+		<details className="sp-fold">
+			<summary>
+				<h2>{ __( 'What decided, in detail', 'store-posture' ) }</h2>
+			</summary>
+			<ul className="sp-plain-list">
+				{ evidence.map( ( { path, value, reason } ) => (
+					<li key={ path }>
+						<code>
+							{ path } = { value === null ? sprintf( '? (%s)', reason ) : String( value ) }
+						</code>
+					</li>
+				) ) }
+			</ul>
+		</details>
+	);
+}
+
+function capital( words: string ): string {
+	return words.charAt( 0 ).toLocaleUpperCase( environment().locale ) + words.slice( 1 );
+}
