@@ -1,7 +1,7 @@
 <?php
 declare(strict_types=1);
 
-namespace StorePosture\Tests\Contract;
+namespace StorePosture\Tests\Unit\Contract;
 
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\TestCase;

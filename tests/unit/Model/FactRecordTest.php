@@ -1,7 +1,7 @@
 <?php
 declare(strict_types=1);
 
-namespace StorePosture\Tests\Model;
+namespace StorePosture\Tests\Unit\Model;
 
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\TestCase;

@@ -1,0 +1,30 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Tests\Unit\Fakes;
+
+use StorePosture\Model\FactRecord;
+use StorePosture\Model\ScanRecord;
+use StorePosture\Scan\Looker;
+
+/**
+ * Sees every fact as an empty record, takes a second each, and does what the test says at some.
+ */
+final class FakeLooker implements Looker {
+	/** @var list<string> */
+	public array $looked = array();
+
+	/** @var array<string, \Closure(ScanRecord): void> What happens when a fact is looked at. */
+	public array $at = array();
+
+	public function __construct( private readonly FakeClock $clock ) {}
+
+	public function look( string $fact, ScanRecord $scan, string $now ): FactRecord {
+		$this->looked[] = $fact;
+		$this->clock->pass( 1.0 );
+		if ( isset( $this->at[ $fact ] ) ) {
+			( $this->at[ $fact ] )( $scan );
+		}
+		return new FactRecord( $fact, array(), array(), $now, 'web' );
+	}
+}
