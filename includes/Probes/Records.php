@@ -6,6 +6,7 @@ namespace StorePosture\Probes;
 use StorePosture\Probes\Support\Database;
 use StorePosture\Probes\Support\Orders;
 use StorePosture\Probes\Support\Parts;
+use StorePosture\Probes\Support\Plugins;
 use StorePosture\Probes\Support\Unseen;
 use StorePosture\Probes\Support\Watch;
 
@@ -14,56 +15,52 @@ use StorePosture\Probes\Support\Watch;
  */
 final class Records implements Probe {
 	public function see( Watch $watch ): Sighting {
-		$parts  = new Parts();
-		$orders = null;
-		$reason = 'woo_absent';
+		$parts = new Parts();
 		try {
-			$orders = Orders::of_this_store();
+			$orders = Plugins::woocommerce_runs() ? Orders::of_this_store() : null;
+			$extent = $orders?->extent();
 		} catch ( Unseen $unseen ) {
-			$reason = $unseen->reason;
+			foreach ( array( 'people', 'orders', 'guests', 'oldest_order' ) as $field ) {
+				$parts->unseen( $field, $unseen->reason );
+			}
+			$parts->see( 'accounts', static fn (): int => self::accounts()['all'] );
+			return $parts->sighting();
 		}
-		$with_orders = static fn ( callable $see ): mixed => null === $orders ? throw new Unseen( $reason ) : $see( $orders );
-		$parts->see( 'accounts', self::accounts( ... ) );
-		$parts->see( 'orders', static fn (): mixed => 'woo_absent' === $reason && null === $orders ? 0 : $with_orders( static fn ( Orders $all ): int => $all->count() ) );
-		$parts->see( 'oldest_order', static fn (): mixed => 'woo_absent' === $reason && null === $orders ? null : $with_orders( static fn ( Orders $all ): ?string => $all->oldest() ) );
-		$parts->see( 'people', static fn (): mixed => 'woo_absent' === $reason && null === $orders ? self::people( null ) : $with_orders( self::people( ... ) ) );
-		$parts->see( 'guests', static fn (): mixed => 'woo_absent' === $reason && null === $orders ? 0 : $with_orders( self::guests( ... ) ) );
+		// Without a store there are no orders and no guests, and that is seen.
+		$parts->set( 'orders', $extent['count'] ?? 0 );
+		$parts->set( 'oldest_order', $extent['oldest'] ?? null );
+		$parts->see( 'accounts', static fn (): int => self::accounts()['all'] );
+		$parts->see(
+			'guests',
+			static fn (): int => match ( true ) {
+				null === $orders => 0,
+				( $extent['count'] ?? 0 ) > Orders::AT_MOST => throw new Unseen( 'capped' ),
+				default => $orders->guests( ...self::addresses() ),
+			}
+		);
+		$guests = $parts->get( 'guests' );
+		$parts->see( 'people', static fn (): int => is_int( $guests ) ? $guests + self::accounts()['people'] : throw new Unseen( $parts->reason_of( 'guests' ) ) );
 		return $parts->sighting();
 	}
 
-	private static function accounts(): int {
-		[ $accounts, $values ] = self::account_addresses();
-		return Database::count( "SELECT COUNT(*) FROM ( {$accounts} ) AS accounts", $values );
-	}
-
-	private static function people( ?Orders $orders ): int {
-		[ $everybody, $values ] = self::account_addresses();
-		if ( null !== $orders ) {
-			[ $buyers, $of_buyers ] = self::bounded( $orders );
-			$everybody             .= ' UNION ' . $buyers;
-			array_push( $values, ...$of_buyers );
-		}
-		return Database::count( "SELECT COUNT( DISTINCT mail ) FROM ( {$everybody} ) AS everybody WHERE mail <> ''", $values );
-	}
-
-	/** Addresses in orders that no account has. */
-	private static function guests( Orders $orders ): int {
-		return self::people( $orders ) - self::people( null );
-	}
-
 	/**
-	 * @return array{0: literal-string, 1: list<string|int|float>}
+	 * @return array{all: int, people: int}
 	 */
-	private static function bounded( Orders $orders ): array {
-		return $orders->count() > Orders::AT_MOST ? throw new Unseen( 'capped' ) : $orders->addresses();
+	private static function accounts(): array {
+		[ $addresses, $values ] = self::addresses();
+		$counted                = Database::rows( "SELECT COUNT(*) AS of_all, COUNT( DISTINCT CASE WHEN mail <> '' THEN mail END ) AS people FROM ( {$addresses} ) AS accounts", $values )[0] ?? array();
+		return array(
+			'all'    => (int) ( $counted['of_all'] ?? 0 ),
+			'people' => (int) ( $counted['people'] ?? 0 ),
+		);
 	}
 
 	/**
-	 * All accounts; on a network this site's.
+	 * Addresses of all accounts; on a network of this site's.
 	 *
 	 * @return array{0: literal-string, 1: list<string|int|float>}
 	 */
-	private static function account_addresses(): array {
+	private static function addresses(): array {
 		global $wpdb;
 		return is_multisite()
 			? array( 'SELECT LOWER( user_email ) AS mail FROM %i WHERE ID IN ( SELECT user_id FROM %i WHERE meta_key = %s )', array( $wpdb->users, $wpdb->usermeta, $wpdb->get_blog_prefix() . 'capabilities' ) )

@@ -38,7 +38,7 @@ final class Roles implements Probe {
 			if ( $role === $signs_up && ! $by_checkout && array() !== array_merge( $takeover, $customer_data ) ) {
 				continue; // The registration fact tells it; one thing to repair, not two.
 			}
-			$not_stored = static fn ( string $right ): bool => true !== ( $stored[ $right ] ?? false );
+			$not_stored = static fn ( string $right ): bool => ! Rights::is_stored( $stored, $right );
 			$list[]     = array(
 				'role'             => Text::plain( $role, 60 ),
 				'known'            => isset( $baseline[ $role ] ),

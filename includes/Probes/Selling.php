@@ -30,7 +30,7 @@ final class Selling implements Probe {
 			'by_country',
 			static function () use ( &$by_country ): array {
 				$orders     = Orders::of_this_store();
-				$by_country = $orders->count() > Orders::AT_MOST ? throw new Unseen( 'capped' ) : $orders->people_by_country();
+				$by_country = $orders->extent()['count'] > Orders::AT_MOST ? throw new Unseen( 'capped' ) : $orders->people_by_country();
 				return array_map(
 					static fn ( array $one ): array => array(
 						'country' => $one['country'],

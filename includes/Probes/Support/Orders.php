@@ -30,15 +30,16 @@ final class Orders {
 		return new self( $in_tables );
 	}
 
-	public function count(): int {
+	/**
+	 * @return array{count: int, oldest: string|null} Oldest in UTC; null without orders.
+	 */
+	public function extent(): array {
 		[ $rows, $values ] = $this->rows( array() );
-		return Database::count( "SELECT COUNT(*) FROM ( {$rows} ) AS orders", $values );
-	}
-
-	/** UTC; null without orders. */
-	public function oldest(): ?string {
-		[ $rows, $values ] = $this->rows( array() );
-		return Time::of_utc( Database::value( "SELECT MIN( created ) FROM ( {$rows} ) AS orders", $values ) );
+		$extent            = Database::rows( "SELECT COUNT(*) AS of_all, MIN( created ) AS oldest FROM ( {$rows} ) AS orders", $values )[0] ?? array();
+		return array(
+			'count'  => (int) ( $extent['of_all'] ?? 0 ),
+			'oldest' => Time::of_utc( $extent['oldest'] ?? null ),
+		);
 	}
 
 	/**
@@ -127,13 +128,14 @@ final class Orders {
 	}
 
 	/**
-	 * Query for everybody's address, one row a person (for use inside another query).
+	 * People with an order whose address no account has.
 	 *
-	 * @return array{0: literal-string, 1: list<string|int|float>}
+	 * @param literal-string         $accounts Query for the addresses of accounts in small letters.
+	 * @param list<string|int|float> $of_accounts
 	 */
-	public function addresses(): array {
+	public function guests( string $accounts, array $of_accounts ): int {
 		[ $rows, $values ] = $this->rows( array( 'mail' ) );
-		return array( "SELECT LOWER( mail ) AS mail FROM ( {$rows} ) AS orders WHERE mail <> '' AND mail <> %s", array( ...$values, self::ERASED ) );
+		return Database::count( "SELECT COUNT( DISTINCT LOWER( mail ) ) FROM ( {$rows} ) AS orders WHERE mail <> '' AND mail <> %s AND LOWER( mail ) NOT IN ( {$accounts} )", array( ...$values, self::ERASED, ...$of_accounts ) );
 	}
 
 	/**

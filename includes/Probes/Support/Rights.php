@@ -9,6 +9,9 @@ use StorePosture\Contract\Data;
  * Rights that matter, and who holds them: take over the site, or read customers' data.
  */
 final class Rights {
+	/** An id no account has. Not 0: WordPress keeps edit_users from visitors. */
+	private const NOBODY = PHP_INT_MAX;
+
 	/** @var list<string> */
 	public readonly array $takeover;
 	/** @var list<string> */
@@ -49,9 +52,24 @@ final class Rights {
 	 */
 	public static function effective( string $role, array $rights ): array {
 		$somebody       = new \WP_User();
+		$somebody->ID   = self::NOBODY;
 		$somebody->caps = array( $role => true );
 		$somebody->get_role_caps();
 		return array_values( array_filter( $rights, static fn ( string $right ): bool => $somebody->has_cap( $right ) ) );
+	}
+
+	/**
+	 * Does a role's row in the database hold what WordPress asks for this right (upload_plugins is install_plugins there)?
+	 *
+	 * @param array<string, bool> $stored
+	 */
+	public static function is_stored( array $stored, string $right ): bool {
+		foreach ( map_meta_cap( $right, self::NOBODY ) as $needed ) {
+			if ( true !== ( $stored[ $needed ] ?? false ) ) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**
