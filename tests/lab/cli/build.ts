@@ -11,8 +11,10 @@ export async function provideBuild( rebuild: boolean ): Promise<void> {
 			await npm( args );
 		}
 	}
-	if ( ! existsSync( join( REPOSITORY, 'build/checks.json' ) ) ) {
-		throw new LabFailure( EXIT.build, 'build/checks.json is missing. Run bin/start --build.' );
+	for ( const name of [ 'build/checks.json', 'build/index.asset.php' ] ) {
+		if ( ! existsSync( join( REPOSITORY, name ) ) ) {
+			throw new LabFailure( EXIT.build, `${ name } is missing. Run bin/start --build.` );
+		}
 	}
 }
 

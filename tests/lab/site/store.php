@@ -26,6 +26,9 @@ if ( 'woocommerce' === $lab['store'] ) {
 	update_option( 'woocommerce_default_country', 'GB' );
 	update_option( 'woocommerce_currency', 'GBP' );
 	update_option( 'woocommerce_coming_soon', 'no' );
+	// A shop that has been running for a while is not led into the set-up wizard.
+	update_option( 'woocommerce_onboarding_profile', array( 'skipped' => true ) );
+	delete_transient( '_wc_activation_redirect' );
 } elseif ( 'sample' === $lab['store'] ) {
 	do_action( 'activate_woocommerce/woocommerce.php', false );
 }
