@@ -278,6 +278,7 @@ final class Services {
 			home_url( '/' ),
 			wp_get_environment_type(),
 			defined( 'WC_VERSION' ) && is_string( constant( 'WC_VERSION' ) ) ? constant( 'WC_VERSION' ) : '',
+			PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION,
 			is_dir( $this->path( 'tests' ) ) && ! defined( 'STORE_POSTURE_LAB' ),
 		);
 	}

@@ -67,7 +67,7 @@ final class Messages {
 				"{$this->finding['title']}\noutcome: {$this->finding['outcome']}, severity: {$this->finding['severity']}, fingerprint: {$this->finding['fingerprint']}",
 				$this->what_we_saw(),
 				'' === $this->finding['reason'] ? '' : $this->finding['reason'],
-				"Store Posture {$this->version}, WooCommerce " . ( '' === $this->site->woocommerce ? '-' : $this->site->woocommerce ) . ', PHP ' . PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION,
+				"Store Posture {$this->version}, WooCommerce " . ( '' === $this->site->woocommerce ? '-' : $this->site->woocommerce ) . ", PHP {$this->site->php}",
 				$this->words->say( 'What is different in truth:' ),
 			)
 		);
@@ -81,8 +81,9 @@ final class Messages {
 		if ( array() === $rows ) {
 			return '';
 		}
-		$when = null === $this->finding['seen_at'] ? '' : " ({$this->finding['seen_at']})";
-		return $this->words->say( 'What was seen:' ) . $when . "\n" . implode( "\n", $rows );
+		$seen_at = $this->finding['seen_at'];
+		$opening = null === $seen_at ? $this->words->say( 'What was seen:' ) : $this->words->say( 'What was seen at %s:', $seen_at );
+		return $opening . "\n" . implode( "\n", $rows );
 	}
 
 	private function what_to_do(): string {

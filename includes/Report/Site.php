@@ -10,12 +10,14 @@ final class Site {
 	/**
 	 * @param string $url         Home address, for messages to the host and the developer.
 	 * @param string $woocommerce Version; '' without.
+	 * @param string $php         Branch, as 8.3.
 	 */
 	public function __construct(
 		public readonly string $name,
 		public readonly string $url,
 		public readonly string $environment,
 		public readonly string $woocommerce,
+		public readonly string $php,
 		public readonly bool $development_copy,
 	) {}
 }
