@@ -21,7 +21,7 @@ final class Database {
 		foreach ( is_array( $rows ) ? $rows : array() as $row ) {
 			$columns = array();
 			foreach ( is_array( $row ) ? $row : array() as $column => $value ) {
-				$columns[ (string) $column ] = is_scalar( $value ) ? (string) $value : '';
+				$columns[ (string) $column ] = is_scalar( $value ) ? self::text( (string) $value ) : '';
 			}
 			$typed[] = $columns;
 		}
@@ -69,6 +69,11 @@ final class Database {
 	public function exists( string $table ): bool {
 		$name = Tables::name( $this->wpdb, $table );
 		return $name === $this->quietly( fn (): mixed => $this->wpdb->get_var( (string) $this->wpdb->prepare( 'SHOW TABLES LIKE %s', $this->wpdb->esc_like( $name ) ) ) );
+	}
+
+	/** WordPress's SQLite integration rewrites literals that look like 2026-11-22T10:00:00Z in MySQL's form. */
+	private static function text( string $value ): string {
+		return 1 === preg_match( '/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)$/D', $value, $match ) ? "{$match[1]}T{$match[2]}Z" : $value;
 	}
 
 	/**
