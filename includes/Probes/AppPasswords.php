@@ -38,7 +38,7 @@ final class AppPasswords implements Probe {
 	 * @return list<array<string, mixed>>
 	 */
 	private static function passwords( Watch $watch ): array {
-		global $wpdb;
+		$wpdb = Database::handle();
 		$staff = array();
 		foreach ( Staff::all( $watch->data ) as $member ) {
 			$staff[ $member->id ] = $member;

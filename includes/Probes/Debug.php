@@ -35,7 +35,7 @@ final class Debug implements Probe {
 			);
 		}
 		$shown                        = self::is_shown( $front['display'] ?? '' );
-		$value['display_to_visitors'] = $shown && 0 !== ( (int) self::number( $front['reporting'] ?? 0 ) & ( E_ERROR | E_WARNING | E_PARSE ) );
+		$value['display_to_visitors'] = $shown && 0 !== ( self::number( $front['reporting'] ?? 0 ) & ( E_ERROR | E_WARNING | E_PARSE ) );
 		$value['set_by']              = self::set_by( $shown, self::is_shown( $front['at_start'] ?? '' ), true === ( $front['in_ini'] ?? false ), $value['wp_debug'] ? $constant : 'unset' );
 		return Sighting::of( $value, array(), 'loopback' );
 	}

@@ -19,8 +19,9 @@ final class DirectoryListing implements Probe {
 
 	public function see( Watch $watch ): Sighting {
 		ProbeFile::sweep();
-		$parts  = new Parts();
-		$places = array();
+		$parts   = new Parts();
+		$places  = array();
+		$reasons = array();
 		foreach ( array(
 			'uploads'  => static fn (): bool => self::uploads( $watch ),
 			'plugins'  => static fn (): bool => self::folder( $watch, WP_PLUGIN_DIR, plugins_url() ),
@@ -36,7 +37,7 @@ final class DirectoryListing implements Probe {
 				'listed' => $parts->get( 'listed' ),
 			);
 		}
-		return Sighting::of( array( 'places' => $places ), $reasons ?? array(), 'loopback' );
+		return Sighting::of( array( 'places' => $places ), $reasons, 'loopback' );
 	}
 
 	/** A folder of our own with two empty files, for uploads itself is full of what is none of our business. */

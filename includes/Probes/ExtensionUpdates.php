@@ -31,13 +31,26 @@ final class ExtensionUpdates implements Probe {
 		}
 		$age     = Limits::number( $watch->data, 'core_offer_max_age_days' );
 		$pending = array();
-		foreach ( Offers::of( 'update_plugins', $watch->now, $age ) as $file => $offer ) {
-			$pending[] = self::plugin( $file, $offer );
+		$unseen  = null;
+		try {
+			foreach ( Offers::of( 'update_plugins', $watch->now, $age ) as $file => $offer ) {
+				$pending[] = self::plugin( $file, $offer );
+			}
+		} catch ( Unseen $reason ) {
+			$unseen = $reason;
 		}
-		foreach ( Offers::of( 'update_themes', $watch->now, $age ) as $folder => $offer ) {
-			$pending[] = self::theme( $folder, $offer );
+		try {
+			foreach ( Offers::of( 'update_themes', $watch->now, $age ) as $folder => $offer ) {
+				$pending[] = self::theme( $folder, $offer );
+			}
+		} catch ( Unseen $reason ) {
+			$unseen = $reason;
 		}
-		$pending = array_values( array_filter( $pending ) );
+		$pending = array_values( array_filter( $pending, static fn ( ?array $one ): bool => null !== $one ) );
+		// An unfinished list stands only if it holds what decides anyway: an offer that waits for somebody.
+		if ( null !== $unseen && ! in_array( false, array_column( $pending, 'auto' ), true ) ) {
+			throw $unseen;
+		}
 		$keys    = array_map( static fn ( array $one ): string => "{$one['kind']}:{$one['slug']}:{$one['to']}", $pending );
 		$since   = $watch->memory->first_seen( 'extension_updates', $keys, $watch->now );
 		foreach ( $pending as $at => $one ) {

@@ -151,7 +151,7 @@ final class Folders implements Probe {
 	}
 
 	private static function log_folder( string $uploads ): string {
-		if ( class_exists( \Automattic\WooCommerce\Utilities\LoggingUtil::class ) && method_exists( \Automattic\WooCommerce\Utilities\LoggingUtil::class, 'get_log_directory' ) ) {
+		if ( class_exists( \Automattic\WooCommerce\Utilities\LoggingUtil::class ) ) {
 			// Without making it: a look changes nothing.
 			return untrailingslashit( \Automattic\WooCommerce\Utilities\LoggingUtil::get_log_directory( false ) );
 		}

@@ -5,6 +5,7 @@ namespace StorePosture\Probes;
 
 use StorePosture\Probes\Support\Host;
 use StorePosture\Probes\Support\HttpAnswer;
+use StorePosture\Probes\Support\Option;
 use StorePosture\Probes\Support\OwnSite;
 use StorePosture\Probes\Support\Parts;
 use StorePosture\Probes\Support\Unseen;
@@ -99,7 +100,7 @@ final class Https implements Probe {
 			array(
 				'post_type'        => array( 'page', 'post' ),
 				'numberposts'      => 1,
-				'post__not_in'     => array( (int) get_option( 'page_on_front' ) ), // phpcs:ignore WordPressVIPMinimum.Performance.WPQueryParams
+				'post__not_in'     => array( Option::id( 'page_on_front' ) ), // phpcs:ignore WordPressVIPMinimum.Performance.WPQueryParams
 				'fields'           => 'ids',
 				'suppress_filters' => true,
 			)

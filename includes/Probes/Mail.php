@@ -36,7 +36,7 @@ final class Mail implements Probe {
 	}
 
 	private static function is_plausible( string $address ): bool {
-		$host = strtolower( (string) substr( (string) strrchr( $address, '@' ), 1 ) );
+		$host = strtolower( substr( (string) strrchr( $address, '@' ), 1 ) );
 		return false !== is_email( $address ) && 'public' === Host::kind( $host ) && 1 !== preg_match( '/(^|\.)(example\.(com|net|org)|yourdomain\.com|domain\.com)$/D', $host );
 	}
 

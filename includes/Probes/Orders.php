@@ -56,7 +56,11 @@ final class Orders implements Probe {
 	 * @param list<array{mail: string, ip: string, total: string}> $failed
 	 */
 	private static function repeat_share( array $failed ): float {
-		$seen = array();
+		$seen = array(
+			'mail'  => array(),
+			'ip'    => array(),
+			'total' => array(),
+		);
 		foreach ( $failed as $try ) {
 			foreach ( $try as $kind => $value ) {
 				$seen[ $kind ][ $value ] = ( $seen[ $kind ][ $value ] ?? 0 ) + 1;
@@ -65,7 +69,7 @@ final class Orders implements Probe {
 		$repeated = 0;
 		foreach ( $failed as $try ) {
 			foreach ( $try as $kind => $value ) {
-				if ( '' !== $value && 1 < $seen[ $kind ][ $value ] ) {
+				if ( '' !== $value && 1 < ( $seen[ $kind ][ $value ] ?? 0 ) ) {
 					++$repeated;
 					break;
 				}

@@ -44,7 +44,7 @@ final class PasswordHashes implements Probe {
 	 * @return array<string, int>
 	 */
 	private static function counted( array $marks, array $whose ): array {
-		global $wpdb;
+		$wpdb = Database::handle();
 		$rows   = Database::rows(
 			'SELECT kind, COUNT(*) AS people FROM ( SELECT CASE'
 			. ' WHEN user_pass IN (' . Database::places( count( $marks ) ) . ') THEN \'unusable\''
@@ -68,7 +68,7 @@ final class PasswordHashes implements Probe {
 	 * @return array{0: literal-string, 1: list<string|int|float>}
 	 */
 	private static function members(): array {
-		global $wpdb;
+		$wpdb = Database::handle();
 		return is_multisite()
 			? array( 'ID IN ( SELECT user_id FROM %i WHERE meta_key = %s )', array( $wpdb->usermeta, $wpdb->get_blog_prefix() . 'capabilities' ) )
 			: array( '1 = 1', array() );

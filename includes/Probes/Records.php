@@ -61,7 +61,7 @@ final class Records implements Probe {
 	 * @return array{0: literal-string, 1: list<string|int|float>}
 	 */
 	private static function addresses(): array {
-		global $wpdb;
+		$wpdb = Database::handle();
 		return is_multisite()
 			? array( 'SELECT LOWER( user_email ) AS mail FROM %i WHERE ID IN ( SELECT user_id FROM %i WHERE meta_key = %s )', array( $wpdb->users, $wpdb->usermeta, $wpdb->get_blog_prefix() . 'capabilities' ) )
 			: array( 'SELECT LOWER( user_email ) AS mail FROM %i', array( $wpdb->users ) );

@@ -45,7 +45,7 @@ final class Retention implements Probe {
 			$stored = is_scalar( $stored ) && ! is_bool( $stored ) ? array( 'number' => $stored ) : array();
 		}
 		$number = $stored['number'] ?? '';
-		if ( '' === $number || null === $number ) {
+		if ( '' === $number ) {
 			return 0;
 		}
 		if ( ! is_numeric( $number ) ) {

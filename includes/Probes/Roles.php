@@ -85,14 +85,14 @@ final class Roles implements Probe {
 	 * @return array<string, int>
 	 */
 	private static function people_by_role(): array {
-		global $wpdb;
+		$wpdb = Database::handle();
 		$people = array();
 		$rows   = Database::rows(
 			'SELECT meta_value, COUNT(*) AS people FROM %i WHERE meta_key = %s GROUP BY meta_value LIMIT 5000',
 			array( $wpdb->usermeta, $wpdb->get_blog_prefix() . 'capabilities' )
 		);
 		foreach ( $rows as $row ) {
-			foreach ( array_filter( Text::stored_list( $row['meta_value'] ) ?? array() ) as $name => $granted ) {
+			foreach ( array_filter( Text::stored_list( $row['meta_value'] ) ?? array(), Text::is_on( ... ) ) as $name => $granted ) {
 				$people[ (string) $name ] = ( $people[ (string) $name ] ?? 0 ) + (int) $row['people'];
 			}
 		}

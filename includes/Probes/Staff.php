@@ -6,6 +6,7 @@ namespace StorePosture\Probes;
 use StorePosture\Probes\Support\Parts;
 use StorePosture\Probes\Support\Staff as Accounts;
 use StorePosture\Probes\Support\StaffMember;
+use StorePosture\Probes\Support\Text;
 use StorePosture\Probes\Support\Unseen;
 use StorePosture\Probes\Support\Watch;
 
@@ -31,7 +32,7 @@ final class Staff implements Probe {
 			'administrators',
 			static function () use ( $parts ): int {
 				$accounts = $parts->get( 'accounts' );
-				return is_array( $accounts ) ? count( array_filter( array_column( $accounts, 'administrator' ) ) ) : throw new Unseen( $parts->reason_of( 'accounts' ) );
+				return is_array( $accounts ) ? count( array_filter( array_column( $accounts, 'administrator' ), Text::is_on( ... ) ) ) : throw new Unseen( $parts->reason_of( 'accounts' ) );
 			}
 		);
 		$parts->see( 'super_administrators', static fn (): int => is_multisite() ? count( get_super_admins() ) : 0 );

@@ -79,6 +79,7 @@ final class StaffHidden implements Probe {
 				)
 			);
 			$asked = is_array( $asked ) ? $asked : array( 'role' => $role );
+			/** @var array{role?: string} $asked As filters left it; WP_User_Query reads anything. */
 			$query = new \WP_User_Query(
 				array(
 					'fields' => 'ID',
@@ -98,7 +99,7 @@ final class StaffHidden implements Probe {
 	 * @return array<int, string> Existing accounts to their log-in names, which stay in here.
 	 */
 	private static function logins( array $ids ): array {
-		global $wpdb;
+		$wpdb = Database::handle();
 		$logins = array();
 		if ( array() !== $ids ) {
 			foreach ( Database::rows( 'SELECT ID, user_login FROM %i WHERE ID IN (' . Database::places( count( $ids ), '%d' ) . ')', array( $wpdb->users, ...$ids ) ) as $row ) {

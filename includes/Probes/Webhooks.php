@@ -63,7 +63,7 @@ final class Webhooks implements Probe {
 			'carries_people' => in_array( explode( '.', (string) $row['topic'] )[0], self::PEOPLE, true ),
 			'scheme'         => is_string( $scheme ) ? Text::plain( strtolower( $scheme ), 20 ) : '',
 			'host'           => Text::plain( $host, 255 ),
-			'host_local'     => '' !== $host && ( Host::same( $host, Host::of( home_url() ) ) || in_array( Host::kind( $host ), array( 'local', 'private' ), true ) ),
+			'host_local'     => '' !== $host && ( Host::same( $host, Host::of( home_url() ) ) || Host::is_inside( $host ) ),
 			'secret_empty'   => '1' === $row['unsigned_one'],
 			'owner_exists'   => $owner->exists,
 			'owner_manages'  => $owner->manages,

@@ -45,7 +45,7 @@ final class BackupRecord {
 	 */
 	public function holds_files( ?array $parts ): ?bool {
 		$needed = is_array( $this->row['files_parts'] ?? null ) ? $this->row['files_parts'] : array();
-		return true === $this->row['always_files'] ? true : ( null === $parts ? null : array() === array_diff( $needed, $parts ) );
+		return true === $this->row['always_files'] ? true : ( null === $parts ? null : array() === array_diff( array_filter( $needed, 'is_string' ), $parts ) );
 	}
 
 	/**
@@ -82,7 +82,7 @@ final class BackupRecord {
 	private function parts_of( mixed $run ): ?array {
 		$field = $this->text( 'parts_field' );
 		$parts = '' === $field ? null : self::field( $run, $field );
-		return is_array( $parts ) ? array_map( strval( ... ), array_keys( array_filter( $parts ) ) ) : null;
+		return is_array( $parts ) ? array_map( strval( ... ), array_keys( array_filter( $parts, Text::is_on( ... ) ) ) ) : null;
 	}
 
 	/**

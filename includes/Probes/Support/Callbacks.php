@@ -108,6 +108,9 @@ final class Callbacks {
 		}
 	}
 
+	/**
+	 * @return \ReflectionMethod|\ReflectionClass<object>
+	 */
 	private static function method( object|string $class_or_object, string $method ): \ReflectionMethod|\ReflectionClass {
 		// __call() answers for methods that are not there: then the class says whose it is.
 		return method_exists( $class_or_object, $method ) ? new \ReflectionMethod( $class_or_object, $method ) : new \ReflectionClass( $class_or_object ); // @phpstan-ignore argument.type (a wrong name throws, and is caught above)

@@ -14,7 +14,7 @@ final class Database {
 	 * @return list<array<string, string|null>>
 	 */
 	public static function rows( string $sql, array $values = array() ): array {
-		global $wpdb;
+		$wpdb = self::handle();
 		$shown = $wpdb->suppress_errors( true );
 		try {
 			$query = array() === $values ? $sql : $wpdb->prepare( $sql, $values );
@@ -65,14 +65,20 @@ final class Database {
 		return implode( ',', array_fill( 0, max( 1, $count ), $one ) );
 	}
 
+	/** WordPress's connection, which plugins may replace by a kind of their own. */
+	public static function handle(): \wpdb {
+		global $wpdb;
+		return $wpdb instanceof \wpdb ? $wpdb : throw new Unseen( 'db_error' );
+	}
+
 	/** A table of this site, or of the network when it stands in $wpdb's list. */
 	public static function table( string $name ): string {
-		global $wpdb;
+		$wpdb = self::handle();
 		return $wpdb->prefix . $name;
 	}
 
 	public static function has_table( string $full_name ): bool {
-		global $wpdb;
+		$wpdb = self::handle();
 		return array() !== self::rows( 'SHOW TABLES LIKE %s', array( $wpdb->esc_like( $full_name ) ) );
 	}
 }

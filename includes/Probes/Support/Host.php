@@ -26,6 +26,11 @@ final class Host {
 		return ! str_contains( $host, '.' ) || 1 === preg_match( self::LOCAL_NAMES, $host ) ? 'local' : 'public';
 	}
 
+	/** On this machine or in this house for sure, so that nothing sent there crosses the internet. Made-up names (.test) are not. */
+	public static function is_inside( string $host ): bool {
+		return ( '' !== $host && in_array( self::kind( $host ), array( 'local', 'private' ), true ) ) && 1 !== preg_match( '/\.(test|example|invalid)$/D', strtolower( $host ) );
+	}
+
 	public static function of( string $address ): string {
 		$host = wp_parse_url( $address, PHP_URL_HOST );
 		return is_string( $host ) ? strtolower( $host ) : '';

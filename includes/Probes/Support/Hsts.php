@@ -10,8 +10,8 @@ final class Hsts {
 	private function __construct(
 		/** 'absent', 'invalid' or 'present'. */
 		public readonly string $state,
-		/** Seconds; null unless present. */
-		public readonly ?int $max_age = null,
+		/** Seconds; 0 unless present. */
+		public readonly int $max_age = 0,
 		public readonly bool $subdomains = false,
 		public readonly bool $preload = false,
 	) {}

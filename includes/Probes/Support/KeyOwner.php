@@ -21,7 +21,7 @@ final class KeyOwner {
 	 * @return array<int, self>
 	 */
 	public static function all( array $ids ): array {
-		$ids    = array_values( array_unique( array_filter( $ids ) ) );
+		$ids    = array_values( array_unique( array_filter( $ids, static fn ( int $id ): bool => 0 < $id ) ) );
 		$owners = array( 0 => new self( false, false, false ) );
 		if ( array() !== $ids ) {
 			cache_users( $ids );

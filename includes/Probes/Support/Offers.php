@@ -26,7 +26,7 @@ final class Offers {
 		}
 		$offers = is_array( $record->response ?? null ) ? $record->response : array();
 		if ( array() === $offers && ( ! is_array( $record->checked ?? null ) || array() === $record->checked ) ) {
-			throw new Unseen( 'filtered' );
+			throw new Unseen( $filtered ); // Never filled, or emptied.
 		}
 		if ( (int) strtotime( $now ) - (int) $record->last_checked > 86400 * $max_age_days ) {
 			throw new Unseen( $filtered );
@@ -48,7 +48,7 @@ final class Offers {
 	 */
 	public static function installs_itself( string $kind, string $id, array $offer ): bool {
 		// phpcs:disable WordPress.NamingConventions -- core's own filters, asked for their outcome.
-		$off = ( defined( 'AUTOMATIC_UPDATER_DISABLED' ) && AUTOMATIC_UPDATER_DISABLED ) || ! wp_is_file_mod_allowed( 'automatic_updater' );
+		$off = ( defined( 'AUTOMATIC_UPDATER_DISABLED' ) && (bool) AUTOMATIC_UPDATER_DISABLED ) || ! wp_is_file_mod_allowed( 'automatic_updater' );
 		if ( $off || (bool) apply_filters( 'automatic_updater_disabled', false ) || ! (bool) apply_filters( "{$kind}s_auto_update_enabled", true ) ) {
 			return false;
 		}

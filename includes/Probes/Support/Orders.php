@@ -185,7 +185,7 @@ final class Orders {
 	 * @return array{0: literal-string, 1: list<string|int|float>}
 	 */
 	private static function from_posts( array $columns, string $type ): array {
-		global $wpdb;
+		$wpdb = Database::handle();
 		$keys   = array(
 			'mail'     => '_billing_email',
 			'ip'       => '_customer_ip_address',

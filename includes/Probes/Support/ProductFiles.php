@@ -10,7 +10,7 @@ final class ProductFiles {
 	private const PRODUCTS_AT_MOST = 500;
 
 	public static function products(): int {
-		global $wpdb;
+		$wpdb = Database::handle();
 		return Database::count(
 			"SELECT COUNT( DISTINCT p.ID ) FROM %i AS p JOIN %i AS m ON m.post_id = p.ID AND m.meta_key = '_downloadable' AND m.meta_value = 'yes' WHERE p.post_type IN ( 'product', 'product_variation' ) AND p.post_status IN ( 'publish', 'private' )",
 			array( $wpdb->posts, $wpdb->postmeta )
@@ -21,7 +21,7 @@ final class ProductFiles {
 	 * @return array{files: list<string>, complete: bool}
 	 */
 	public static function addresses(): array {
-		global $wpdb;
+		$wpdb = Database::handle();
 		$rows  = Database::rows(
 			"SELECT f.meta_value FROM %i AS p JOIN %i AS m ON m.post_id = p.ID AND m.meta_key = '_downloadable' AND m.meta_value = 'yes' JOIN %i AS f ON f.post_id = p.ID AND f.meta_key = '_downloadable_files' WHERE p.post_type IN ( 'product', 'product_variation' ) AND p.post_status IN ( 'publish', 'private' ) ORDER BY p.ID LIMIT %d",
 			array( $wpdb->posts, $wpdb->postmeta, $wpdb->postmeta, self::PRODUCTS_AT_MOST + 1 )

@@ -55,7 +55,10 @@ final class SecondSteps {
 	public function covered( array $staff ): array {
 		$ids     = array_map( static fn ( StaffMember $member ): int => $member->id, $staff );
 		$covered = array();
-		foreach ( array() === $ids ? array() : $this->readable as $row ) {
+		if ( array() === $ids ) {
+			return $covered;
+		}
+		foreach ( $this->readable as $row ) {
 			foreach ( 'table' === $row['storage'] ? self::from_table( $row, $ids ) : self::from_meta( $row, $ids ) as $id => $how ) {
 				if ( self::STRONG !== ( $covered[ $id ] ?? null ) ) {
 					$covered[ $id ] = $how;
@@ -71,7 +74,7 @@ final class SecondSteps {
 	 * @return array<int, self::STRONG|self::MAIL>
 	 */
 	private static function from_table( array $row, array $ids ): array {
-		global $wpdb;
+		$wpdb = Database::handle();
 		$covered = array();
 		foreach ( self::texts( $row['keys'] ?? array() ) as $table ) {
 			$table = $wpdb->base_prefix . $table;
@@ -91,7 +94,7 @@ final class SecondSteps {
 	 * @return array<int, self::STRONG|self::MAIL>
 	 */
 	private static function from_meta( array $row, array $ids ): array {
-		global $wpdb;
+		$wpdb = Database::handle();
 		$keys    = self::texts( $row['keys'] ?? array() );
 		$covered = array();
 		if ( array() === $keys ) {
@@ -124,7 +127,7 @@ final class SecondSteps {
 		if ( array() === $values ) {
 			return null;
 		}
-		$mail_value = $row['mail_value'] ?? '';
+		$mail_value = Text::of( $row['mail_value'] ?? '' );
 		$by_mail    = in_array( $key, self::texts( $row['mail_keys'] ?? array() ), true ) || ( '' !== $mail_value && array() === array_diff( $values, array( $mail_value ) ) );
 		return $by_mail ? self::MAIL : self::STRONG;
 	}
@@ -142,7 +145,7 @@ final class SecondSteps {
 		if ( ! is_array( $value ) ) {
 			return false;
 		}
-		return in_array( $key, $value, true ) || ! empty( $value[ $key ] );
+		return in_array( $key, $value, true ) || Text::is_on( $value[ $key ] ?? false );
 	}
 
 	/**

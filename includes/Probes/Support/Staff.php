@@ -41,7 +41,7 @@ final class Staff {
 	 * @throws Unseen Too_many or db_error.
 	 */
 	public static function held( array $plain_roles ): array {
-		global $wpdb;
+		$wpdb = Database::handle();
 		$plain = array( 'a:0:{}' );
 		foreach ( $plain_roles as $role ) {
 			$plain[] = serialize( array( $role => true ) ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions -- compared with what WordPress stores, never read back.
@@ -56,7 +56,7 @@ final class Staff {
 		$held = array();
 		foreach ( $rows as $row ) {
 			$id          = (int) $row['user_id'];
-			$granted     = array_filter( Text::stored_list( $row['meta_value'] ) ?? array() );
+			$granted     = array_filter( Text::stored_list( $row['meta_value'] ) ?? array(), Text::is_on( ... ) );
 			$held[ $id ] = array_merge( $held[ $id ] ?? array(), array_map( strval( ... ), array_keys( $granted ) ) );
 		}
 		return $held;
@@ -67,7 +67,7 @@ final class Staff {
 	 * @return list<StaffMember>
 	 */
 	private static function members( array $held, Data $data ): array {
-		global $wpdb;
+		$wpdb = Database::handle();
 		if ( array() === $held ) {
 			return array();
 		}

@@ -18,6 +18,11 @@ final class Text {
 		return is_string( $value ) || is_int( $value ) || is_float( $value ) ? self::plain( (string) $value, $at_most ) : '';
 	}
 
+	/** As PHP would take it in a condition: what WordPress does with a stored right. */
+	public static function is_on( mixed $value ): bool {
+		return (bool) $value;
+	}
+
 	/**
 	 * What a stored list holds, without waking up any object in it.
 	 *
