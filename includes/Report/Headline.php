@@ -35,10 +35,10 @@ final class Headline {
 			return $words->many( '%d thing to fix today.', '%d things to fix today.', $n( Severity::Critical ) );
 		}
 		if ( $n( Severity::High ) > 0 ) {
-			return $words->say( 'Nothing to fix today.' ) . ' ' . $words->many( '%d thing to do this week.', '%d things to do this week.', $n( Severity::High ) );
+			return $words->say( 'Nothing to fix today in what we checked.' ) . ' ' . $words->many( '%d thing to do this week.', '%d things to do this week.', $n( Severity::High ) );
 		}
 		if ( array() !== $to_do ) {
-			return $words->say( 'Nothing to fix this week.' ) . ' ' . $words->many( '%d thing to do later.', '%d things to do later.', count( $to_do ) );
+			return $words->say( 'Nothing to fix this week in what we checked.' ) . ' ' . $words->many( '%d thing to do later.', '%d things to do later.', count( $to_do ) );
 		}
 		return $words->say( 'We found nothing to fix in what we checked.' );
 	}

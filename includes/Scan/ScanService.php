@@ -59,7 +59,18 @@ final class ScanService {
 			return;
 		}
 		$this->timetable->slice_later();
-		if ( ! $this->slice( self::CRON_SECONDS ) ) {
+		$is_over = false;
+		// After a fatal error or exit() in a probe nobody need wait for the watchdog.
+		register_shutdown_function(
+			function () use ( &$is_over ): void {
+				if ( ! $is_over ) {
+					$this->timetable->slice_soon();
+				}
+			}
+		);
+		$is_more = $this->slice( self::CRON_SECONDS );
+		$is_over = true;
+		if ( ! $is_more ) {
 			$this->timetable->no_slice();
 		} elseif ( ! $this->job->was_busy() ) {
 			$this->timetable->slice_soon();
