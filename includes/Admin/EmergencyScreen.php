@@ -19,7 +19,7 @@ final class EmergencyScreen {
 		printf( '<p class="store-posture-noprint"><a href="%s">%s</a></p>', esc_url( Screen::url() ), esc_html__( 'Back to the checklist', 'store-posture' ) );
 		$this->buttons();
 		// All of it is escaped where it is made.
-		echo '<div class="store-posture-sheet">' . $this->sheet()->body() . '</div>'; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
+		echo $this->sheet()->body(); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
 	}
 
 	private function told(): void {

@@ -13,6 +13,9 @@ use StorePosture\Contract\Read;
  * @phpstan-import-type SettingsShape from \StorePosture\Contract\Shapes
  */
 final class EmergencySheet {
+	/** Stands in the sheet itself, so that the saved file and the mail look like the page. */
+	private const STYLE = '.emergency{font:14px/1.5 sans-serif;max-width:54em;color:#111;background:#fff;padding:1.5em 2em;box-sizing:border-box}.emergency h1{font-size:1.7em;font-weight:600;margin:0 0 .4em;padding:0}.emergency h2{font-size:1.2em;margin:1.5em 0 .4em}.emergency h3{font-size:1em;margin:1em 0 .3em}.emergency p{font-size:1em;margin:.3em 0}.emergency table{border-collapse:collapse;width:100%;margin:.5em 0}.emergency td,.emergency th{border:1px solid #757575;padding:.35em .6em;text-align:start;vertical-align:top;font-size:.93em;overflow-wrap:anywhere}.emergency thead th{background:#f0f0f1}.emergency ul{list-style:disc;margin:.2em 0;padding-inline-start:1.2em}.emergency li{margin:.35em 0}.emergency td li{margin:.1em 0}.emergency .detail,.emergency .when{color:#444;font-weight:400}.emergency blockquote{border-inline-start:3px solid #757575;margin:.5em 0;padding:.1em 1em}@media(max-width:600px){.emergency{padding:1em .8em}.emergency td,.emergency th{padding:.25em .35em}}@media print{.emergency{font-size:10.5px;max-width:none;padding:0}.emergency h2{break-after:avoid;margin-top:1em}.emergency li,.emergency tr{break-inside:avoid}#adminmenumain,#wpadminbar,#wpfooter,.notice,.store-posture-noprint{display:none}#wpcontent{margin:0;padding:0}}';
+
 	/**
 	 * @param SettingsShape $settings
 	 * @param string        $country Two letters; '' when nobody knows.
@@ -22,7 +25,7 @@ final class EmergencySheet {
 	/** What stands on the screen and on paper. */
 	public function body(): string {
 		$sheet = $this->data->any( 'emergency' );
-		$html  = '<h1>' . $this->words( $sheet, 'title' ) . '</h1>';
+		$html  = '<style>' . self::STYLE . '</style><div class="emergency"><h1>' . $this->words( $sheet, 'title' ) . '</h1>';
 		$html .= '<p class="lead">' . $this->words( $sheet, 'lead' ) . '</p>';
 		$html .= $this->people();
 		foreach ( Read::records( $sheet, 'sections' ) as $section ) {
@@ -36,15 +39,14 @@ final class EmergencySheet {
 		}
 		$html .= $this->professionals();
 		$html .= '<h2>' . esc_html__( 'Never send', 'store-posture' ) . '</h2>' . $this->items( Read::texts( $sheet, 'never_send' ) );
-		$html .= '<p><small>' . $this->words( $sheet, 'print_note' ) . ' ' . $this->words( $sheet, 'not_legal_advice' ) . ' ' . $this->dates() . '</small></p>';
+		$html .= '<p><small>' . $this->words( $sheet, 'print_note' ) . ' ' . $this->words( $sheet, 'not_legal_advice' ) . ' ' . $this->dates() . '</small></p></div>';
 		return $html;
 	}
 
 	/** The same as one file of its own. */
 	public function document(): string {
-		$style = 'body{font:14px/1.45 sans-serif;max-width:46em;margin:2em auto;padding:0 1em;color:#111}h1{font-size:1.6em}h2{font-size:1.15em;margin:1.4em 0 .3em}table{border-collapse:collapse;width:100%}td,th{border:1px solid #888;padding:.3em .5em;text-align:start;vertical-align:top}.detail,.when{color:#444}li{margin:.3em 0}@media print{body{margin:0;font-size:11px}h2{break-after:avoid}li,tr{break-inside:avoid}}';
 		return '<!doctype html><html lang="' . esc_attr( str_replace( '_', '-', get_user_locale() ) ) . '"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>'
-			. esc_html__( 'Something is wrong right now', 'store-posture' ) . '</title><style>' . $style . '</style></head><body>' . $this->body() . '</body></html>';
+			. esc_html__( 'Something is wrong right now', 'store-posture' ) . '</title></head><body>' . $this->body() . '</body></html>';
 	}
 
 	/**
@@ -129,14 +131,16 @@ final class EmergencySheet {
 	}
 
 	private function professionals(): string {
-		$html = '<h2>' . esc_html__( 'Which professional for which problem', 'store-posture' ) . '</h2>';
+		$html = '<h2>' . esc_html__( 'Which professional for which problem', 'store-posture' ) . '</h2><table><thead><tr><th scope="col">' . esc_html__( 'Problem, and who', 'store-posture' )
+			. '</th><th scope="col">' . esc_html__( 'Ask', 'store-posture' ) . '</th><th scope="col">' . esc_html__( 'Send', 'store-posture' ) . '</th><th scope="col">' . esc_html__( 'Never send', 'store-posture' ) . '</th></tr></thead><tbody>';
 		foreach ( $this->data->any( 'professionals' ) as $row ) {
-			$html .= '<h3>' . $this->words( $row, 'problem' ) . '</h3><p>' . $this->words( $row, 'who' ) . '</p><table><tbody>'
-				. '<tr><th scope="row">' . esc_html__( 'Ask', 'store-posture' ) . '</th><td>' . $this->items( Read::texts( $row, 'what_to_ask' ) ) . '</td></tr>'
-				. '<tr><th scope="row">' . esc_html__( 'Send', 'store-posture' ) . '</th><td>' . $this->items( Read::texts( $row, 'what_to_send' ) ) . '</td></tr>'
-				. '<tr><th scope="row">' . esc_html__( 'Never send', 'store-posture' ) . '</th><td>' . $this->items( Read::texts( $row, 'what_never_to_send' ) ) . '</td></tr></tbody></table>';
+			$html .= '<tr><th scope="row">' . $this->words( $row, 'problem' ) . '<br><span class="detail">' . $this->words( $row, 'who' ) . '</span></th>';
+			foreach ( array( 'what_to_ask', 'what_to_send', 'what_never_to_send' ) as $key ) {
+				$html .= '<td>' . $this->items( Read::texts( $row, $key ) ) . '</td>';
+			}
+			$html .= '</tr>';
 		}
-		return $html;
+		return $html . '</tbody></table>';
 	}
 
 	private function dates(): string {
