@@ -21,7 +21,7 @@ final class Plugin {
 
 	public function start(): void {
 		add_filter( 'user_has_cap', $this->grant( ... ), 10, 2 );
-		add_action( 'rest_api_init', fn () => ( new Api( $this->ready() ) )->register() );
+		add_action( 'rest_api_init', $this->rest( ... ) );
 		add_action( 'template_redirect', $this->front_view( ... ), 0 );
 		add_action( Timetable::SLICE, fn () => $this->ready()->scans()->on_slice() );
 		add_action( Timetable::SCAN, fn () => $this->ready()->scans()->on_scan() );
@@ -32,9 +32,19 @@ final class Plugin {
 			add_action( 'wp_loaded', fn () => $this->ready()->tidy() );
 		}
 		if ( is_admin() || ( defined( 'WP_CLI' ) && true === constant( 'WP_CLI' ) ) ) {
-			register_activation_hook( $this->file, fn () => $this->services()->set_up() );
-			register_deactivation_hook( $this->file, array( Timetable::class, 'clear' ) );
+			$this->switch_on_and_off();
 		}
+	}
+
+	/** Plugins can be switched on and off over REST, too. */
+	private function rest(): void {
+		$this->switch_on_and_off();
+		( new Api( $this->ready() ) )->register();
+	}
+
+	private function switch_on_and_off(): void {
+		register_activation_hook( $this->file, fn () => $this->services()->set_up() );
+		register_deactivation_hook( $this->file, array( Timetable::class, 'clear' ) );
 	}
 
 	private function services(): Services {

@@ -104,7 +104,7 @@ final class Services {
 				$this->timetable(),
 				$this->clock(),
 				$this->words(),
-				fn (): ?int => 'production' === wp_get_environment_type() ? $this->settings()->get()['scan_interval_days'] : null,
+				$this->days_between_scans( ... ),
 			)
 		);
 	}
@@ -162,6 +162,12 @@ final class Services {
 	public function sweep(): void {
 		$this->tidy();
 		$this->scans()->on_sweep();
+	}
+
+	/** Nothing runs by itself before somebody started a first scan, nor on a copy that says it is one. */
+	private function days_between_scans(): ?int {
+		$is_wanted = 'production' === wp_get_environment_type() && null !== $this->scan_store()->latest();
+		return $is_wanted ? $this->settings()->get()['scan_interval_days'] : null;
 	}
 
 	/**

@@ -50,10 +50,10 @@ final class Scans extends Route {
 		return $this->scan( $this->services->scans()->start( 'person', $checks ), 202 );
 	}
 
-	/** Null before the first scan. */
+	/** 204 before the first scan: that there is none is no error. */
 	private function latest(): \WP_REST_Response {
 		$scan = $this->services->scans()->latest();
-		return null === $scan ? new \WP_REST_Response( null ) : $this->scan( $scan );
+		return null === $scan ? new \WP_REST_Response( null, 204 ) : $this->scan( $scan );
 	}
 
 	/**

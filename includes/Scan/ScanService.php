@@ -19,6 +19,8 @@ final class ScanService {
 	/** Scans kept for looking back. */
 	private const KEEP = 50;
 
+	private bool $is_in_slice = false;
+
 	/**
 	 * @param \Closure(): (int|null) $days Between scans; null where none shall run by itself.
 	 */
@@ -59,17 +61,17 @@ final class ScanService {
 			return;
 		}
 		$this->timetable->slice_later();
-		$is_over = false;
+		$this->is_in_slice = true;
 		// After a fatal error or exit() in a probe nobody need wait for the watchdog.
 		register_shutdown_function(
-			function () use ( &$is_over ): void {
-				if ( ! $is_over ) {
+			function (): void {
+				if ( $this->is_in_slice ) {
 					$this->timetable->slice_soon();
 				}
 			}
 		);
-		$is_more = $this->slice( self::CRON_SECONDS );
-		$is_over = true;
+		$is_more           = $this->slice( self::CRON_SECONDS );
+		$this->is_in_slice = false;
 		if ( ! $is_more ) {
 			$this->timetable->no_slice();
 		} elseif ( ! $this->job->was_busy() ) {

@@ -58,7 +58,7 @@ final class Database {
 	}
 
 	public function create( string $table, string $columns ): void {
-		require_once ABSPATH . 'wp-admin/includes/upgrade.php'; // @phpstan-ignore requireOnce.fileNotFound
+		require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 		dbDelta( 'CREATE TABLE ' . Tables::name( $this->wpdb, $table ) . " (\n{$columns}\n) " . $this->wpdb->get_charset_collate() . ';' );
 	}
 
