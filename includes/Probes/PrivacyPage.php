@@ -27,7 +27,7 @@ final class PrivacyPage implements Probe {
 		$parts->set( 'exists', $page instanceof \WP_Post );
 		$parts->set( 'status', $page instanceof \WP_Post ? Text::plain( $page->post_status, 40 ) : '' );
 		$parts->see( 'is_template', static fn (): bool => $page instanceof \WP_Post && self::is_template( $page->post_content, Limits::number( $watch->data, 'privacy_template_share' ) ) );
-		$parts->set( 'changed', $page instanceof \WP_Post ? Time::of_utc( $page->post_modified_gmt ) : null );
+		$parts->set( 'changed', $page instanceof \WP_Post ? Time::of_utc( $page->post_modified_gmt ) ?? Time::of_local( $page->post_modified ) : null );
 		$terms = Option::id( 'woocommerce_terms_page_id' );
 		$parts->set( 'terms_set', 0 < $terms && 'publish' === get_post_status( $terms ) );
 		return $parts->sighting();

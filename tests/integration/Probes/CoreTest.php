@@ -60,4 +60,9 @@ final class CoreTest extends ProbeCase {
 		$this->filter( 'pre_site_transient_update_core', static fn (): object => (object) array( 'last_checked' => strtotime( self::NOW ), 'version_checked' => wp_get_wp_version(), 'updates' => array() ) );
 		self::assertSame( 'filtered', $this->unseen( new Core(), 'branch_update_pending' ) );
 	}
+
+	public function test_switched_off_by_a_common_snippet(): void {
+		$this->filter( 'pre_site_transient_update_core', '__return_null' );
+		self::assertSame( 'filtered', $this->unseen( new Core(), 'branch_update_pending' ) );
+	}
 }
