@@ -4,13 +4,11 @@ import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './paths';
-
-/** What runs on a shop. Everything else stays out. */
-const RUNS = [ 'plugin.php', 'uninstall.php', 'readme.txt', 'LICENSE', 'includes', 'build', 'schema', 'data', 'languages' ];
+import { WHAT_RUNS } from './what-runs';
 
 /** Files of the zip, relative to the repository. */
 export function filesOfZip(): string[] {
-	return RUNS.flatMap( ( name ) => {
+	return WHAT_RUNS.flatMap( ( name ) => {
 		const path = join( ROOT, name );
 		const stat = statSync( path, { throwIfNoEntry: false } );
 		if ( ! stat ) {

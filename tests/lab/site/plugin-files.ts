@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { WHAT_RUNS } from '../../../tools/what-runs';
 
 export const REPOSITORY = fileURLToPath( new URL( '../../..', import.meta.url ) );
 
@@ -9,10 +10,8 @@ export const REPOSITORY = fileURLToPath( new URL( '../../..', import.meta.url ) 
  * What of the repository runs on a site. The lab shows a site no more than that: the rest (node_modules, .git, tests) would make
  * every look at the plugin's folder slow and would itself be a finding.
  */
-const RUNS = [ 'plugin.php', 'uninstall.php', 'readme.txt', 'LICENSE', 'includes', 'schema', 'data', 'build', 'languages', 'assets' ];
-
 export function pluginFiles(): string[] {
-	return RUNS.filter( ( name ) => existsSync( join( REPOSITORY, name ) ) );
+	return WHAT_RUNS.filter( ( name ) => existsSync( join( REPOSITORY, name ) ) );
 }
 
 export async function copyPlugin( folder: string ): Promise<void> {

@@ -1,0 +1,75 @@
+/**
+ * `npm run bench`: the figures of the design that exist so far, each as a ratio to something of the same run. Never a test.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { createSite, stopLab, type Site } from '../tests/lab/native';
+import { ROOT } from './paths';
+
+const say = ( line: string ) => process.stdout.write( `${ line }\n` );
+const median = ( numbers: number[] ) => [ ...numbers ].sort( ( a, b ) => a - b )[ Math.floor( numbers.length / 2 ) ] ?? NaN;
+
+interface Inside {
+	cold_ms: number;
+	warm_ms: number;
+	slowest: { [ fact: string ]: number };
+	peak_mb: number;
+	report_ms: number;
+	findings: number;
+	site_health_ms: number;
+}
+
+function front( site: Site, mode: 'with' | 'without', tool: string[] = [] ): { ms: number; output: string; error: string } {
+	const args = [ '-c', site.ini, join( ROOT, 'tools/php/front-request.php' ), site.places.wordpress, mode, site.url.replace( 'http://', '' ) ];
+	const [ file = 'php', ...rest ] = [ ...tool, 'php', ...args ];
+	const start = performance.now();
+	const { stdout, stderr } = spawnSync( file, rest, { encoding: 'utf8', env: { ...process.env, ...site.env } } );
+	return { ms: performance.now() - start, output: stdout, error: stderr };
+}
+
+function storefront( site: Site ): void {
+	front( site, 'without' );
+	const shape = { with: front( site, 'with' ), without: front( site, 'without' ) };
+	say( `  with the plugin    ${ shape.with.output.trim() }` );
+	say( `  without            ${ shape.without.output.trim() }` );
+	const pairs = Array.from( { length: 15 }, ( _, i ) => {
+		// In turns, so that whatever else the machine does hits both alike.
+		const order = i % 2 === 0 ? ( [ 'with', 'without', 'without' ] as const ) : ( [ 'without', 'without', 'with' ] as const );
+		const times = order.map( ( mode ) => ( { mode, ms: front( site, mode ).ms } ) );
+		const plain = times.filter( ( { mode } ) => mode === 'without' ).map( ( { ms } ) => ms );
+		const ours = times.find( ( { mode } ) => mode === 'with' )?.ms ?? NaN;
+		return { ours: ours / ( plain[ 0 ] ?? NaN ), same: ( plain[ 1 ] ?? NaN ) / ( plain[ 0 ] ?? NaN ) };
+	} );
+	say( `  time, with to without: ${ median( pairs.map( ( p ) => p.ours ) ).toFixed( 3 ) }; without to without: ${ median( pairs.map( ( p ) => p.same ) ).toFixed( 3 ) } (median of ${ pairs.length })` );
+	const instructions = ( mode: 'with' | 'without' ) => {
+		const { error } = front( site, mode, [ 'valgrind', '--tool=cachegrind', '--cache-sim=no', '--cachegrind-out-file=/dev/null' ] );
+		return Number( ( /I\s+refs:\s+([\d,]+)/.exec( error )?.[ 1 ] ?? 'NaN' ).replace( /,/g, '' ) );
+	};
+	const [ ours, plain ] = [ instructions( 'with' ), instructions( 'without' ) ];
+	say( Number.isNaN( ours ) ? '  instructions: no valgrind here' : `  instructions, with to without: ${ ( ours / plain ).toFixed( 5 ) } (${ ( ( ours / plain - 1 ) * 100 ).toFixed( 2 ) } % more)` );
+}
+
+async function inside( site: Site ): Promise< void > {
+	const { cold_ms, warm_ms, slowest, peak_mb, report_ms, findings, site_health_ms } = JSON.parse(
+		await site.eval( `require ${ JSON.stringify( join( ROOT, 'tools/php/bench.php' ) ) };` )
+	) as Inside;
+	say( `  all local probes: ${ cold_ms.toFixed( 0 ) } ms at first, ${ warm_ms.toFixed( 0 ) } ms again; ${ peak_mb.toFixed( 1 ) } MB above the request (bars: 1000 ms, 16 MB)` );
+	say( `  slowest: ${ Object.entries( slowest ).map( ( [ fact, ms ] ) => `${ fact } ${ ms.toFixed( 0 ) } ms` ).join( ', ' ) }` );
+	say( `  WordPress's own Site Health (direct tests without HTTP): ${ site_health_ms.toFixed( 0 ) } ms; ours to theirs: ${ ( warm_ms / site_health_ms ).toFixed( 2 ) }` );
+	say( `  reading, judging and wording ${ findings } checks: ${ report_ms.toFixed( 1 ) } ms (bar for judging: 10 ms)` );
+}
+
+say( 'Storefront, WordPress 7.1, MariaDB, sample store' );
+const shop = await createSite( { wp: '7.1', db: 'mariadb', woocommerce: 'sample', seed: false } );
+await shop.eval( `require ${ JSON.stringify( join( ROOT, 'tests/lab/sample-store/seed.php' ) ) }; sample_store_seed( array( 'customers' => 5000, 'orders' => 10000 ) );` );
+storefront( shop );
+say( '\nA scan without HTTP, 5,000 customers, 10,000 orders' );
+await inside( shop );
+say( '\nSizes after gzip' );
+for ( const file of [ 'index.js', 'style-index.css', 'woo.js', 'checks.json' ] ) {
+	say( `  ${ file } ${ ( gzipSync( readFileSync( join( ROOT, 'build', file ) ), { level: 9 } ).length / 1024 ).toFixed( 1 ) } KB` );
+}
+await shop.remove();
+await stopLab();

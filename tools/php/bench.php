@@ -1,0 +1,84 @@
+<?php
+declare(strict_types=1);
+
+/*
+ * Times what a scan does inside a booted WordPress, beside WordPress's own Site Health run. For tools/bench.ts.
+ */
+if ( PHP_SAPI !== 'cli' || ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+use StorePosture\Contract\Data;
+use StorePosture\Contract\Schema;
+use StorePosture\Probes\Support\Controls;
+use StorePosture\Probes\Support\Http;
+use StorePosture\Probes\Support\Memory;
+use StorePosture\Probes\Support\Watch;
+
+$folder = WP_PLUGIN_DIR . '/store-posture';
+$now    = gmdate( 'Y-m-d\TH:i:s\Z' );
+$data   = new Data( "{$folder}/data", $now );
+$schema = new Schema( "{$folder}/schema" );
+$memory = new class() implements Memory {
+	public function first_seen( string $kind, array $keys, string $now ): array {
+		return array_fill_keys( $keys, $now );
+	}
+};
+$http  = new Http( 0, 0.0, 0 );
+$watch = new Watch( $http, new Controls( $http, array(), '', '' ), $memory, $data, $now );
+
+// Once before, so that files are compiled and WordPress's own caches are as warm as for Site Health.
+$look = static function () use ( $schema, $watch ): array {
+	$times = array();
+	foreach ( $schema->facts() as $fact ) {
+		if ( $schema->is_http( $fact ) ) {
+			continue;
+		}
+		$class = 'StorePosture\\Probes\\' . str_replace( '_', '', ucwords( $fact, '_' ) );
+		$start = hrtime( true );
+		( new $class() )->see( $watch );
+		$times[ $fact ] = ( hrtime( true ) - $start ) / 1e6;
+	}
+	return $times;
+};
+$before = memory_get_usage();
+memory_reset_peak_usage();
+$cold   = $look();
+$memory_peak = memory_get_peak_usage() - $before;
+wp_cache_flush();
+$warm = $look();
+
+$services = new StorePosture\Services( "{$folder}/plugin.php" );
+$services->reports()->report();
+$start  = hrtime( true );
+$report = $services->reports()->report();
+$judge  = ( hrtime( true ) - $start ) / 1e6;
+
+require_once ABSPATH . 'wp-admin/includes/class-wp-site-health.php';
+require_once ABSPATH . 'wp-admin/includes/admin.php';
+$health = WP_Site_Health::get_instance();
+$start  = hrtime( true );
+foreach ( WP_Site_Health::get_tests()['direct'] as $name => $test ) {
+	// Those of ours and those that ask over HTTP are no fair comparison.
+	if ( ! str_starts_with( (string) $name, 'store_posture' ) && is_string( $test['test'] ) && ! in_array( $name, array( 'rest_availability', 'http_requests' ), true ) ) {
+		$method = "get_test_{$test['test']}";
+		if ( method_exists( $health, $method ) ) {
+			$health->$method();
+		}
+	}
+}
+$site_health = ( hrtime( true ) - $start ) / 1e6;
+
+arsort( $warm );
+echo json_encode(
+	array(
+		'cold_ms'        => array_sum( $cold ),
+		'warm_ms'        => array_sum( $warm ),
+		'slowest'        => array_slice( $warm, 0, 4 ),
+		'peak_mb'        => $memory_peak / 1048576,
+		'report_ms'      => $judge,
+		'findings'       => count( $report['findings'] ),
+		'site_health_ms' => $site_health,
+	),
+	JSON_THROW_ON_ERROR
+);
