@@ -15,4 +15,7 @@ export const SUITES: Suite[] = [
 	{ name: 'evaluators', about: '100,000 random expressions mean the same in both languages', command: tsx( 'tools/compare-evaluators.ts' ), needs: [ 'php' ] },
 	{ name: 'mutation', about: "every operator flipped, every leaf blinded: the check's cases notice", command: tsx( 'tools/mutate.ts' ) },
 	{ name: 'build', about: 'a fresh build equals build/, within its budgets', command: tsx( 'tools/test/build-unchanged.ts' ) },
+	{ name: 'lab', about: 'bin/start fails clearly, native sites come up', command: [ 'node', '--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=tap', 'tests/lab/tests/failures.suite.ts', 'tests/lab/tests/native.suite.ts' ], needs: [ 'php', 'lab', 'servers' ] },
+	{ name: 'contract', about: 'the sample store (and a real WooCommerce, where there is one) against the recording', command: tsx( 'tests/contract/contract.ts' ), needs: [ 'php', 'lab', 'servers' ] },
+	{ name: 'probes', about: 'each probe inside real WordPresses: true, false, unseen', command: tsx( 'tests/integration/run.ts' ), needs: [ 'php', 'composer', 'lab', 'servers' ] },
 ];
