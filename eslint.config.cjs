@@ -32,6 +32,11 @@ module.exports = [
 		},
 	},
 	{
+		// Checks, cases and tools hold tables that are laid out by hand.
+		files: [ 'src/judge/**', 'src/checks/**', 'tools/**', 'tests/**', '*.{js,cjs}' ],
+		rules: { 'prettier/prettier': 'off' },
+	},
+	{
 		files: [ '**/*.{ts,tsx}' ],
 		rules: {
 			// TypeScript tells these.

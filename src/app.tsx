@@ -86,6 +86,10 @@ function Screen( { route, takesFocus }: { route: Route; takesFocus: boolean } ) 
 		case 'settings':
 			return <SettingsScreen takesFocus={ takesFocus } />;
 		case 'home':
-			return settings && ! settings.set_up ? <Start takesFocus={ takesFocus } /> : <Home takesFocus={ takesFocus } />;
+			return settings && ! settings.set_up ? (
+				<Start takesFocus={ takesFocus } />
+			) : (
+				<Home takesFocus={ takesFocus } />
+			);
 	}
 }

@@ -11,7 +11,12 @@ const WOO: Parts = {
 	Pill: ( { children } ) => <Pill>{ children }</Pill>,
 	Stepper: ( { stations, current, isPending } ) => (
 		<Stepper
-			steps={ stations.map( ( { key, label } ) => ( { key, label, description: '', content: null } ) ) }
+			steps={ stations.map( ( { key, label } ) => ( {
+				key,
+				label,
+				description: '',
+				content: null,
+			} ) ) }
 			currentStep={ current }
 			isPending={ isPending }
 		/>
@@ -21,11 +26,15 @@ const WOO: Parts = {
 			label={ label }
 			renderContent={ ( { onToggle } ) =>
 				items.map( ( { label: name, onClick } ) => (
-					<MenuItem key={ name } isClickable onInvoke={ () => {
-						// Focus goes back to the button before the click changes the screen.
-						onToggle();
-						onClick();
-					} }>
+					<MenuItem
+						key={ name }
+						isClickable
+						onInvoke={ () => {
+							// Focus goes back to the button before the click changes the screen.
+							onToggle();
+							onClick();
+						} }
+					>
 						{ name }
 					</MenuItem>
 				) )

@@ -14,7 +14,11 @@ export interface PlanRequest {
 
 async function send< T >( path: string, method = 'GET', data?: object ): Promise< T > {
 	try {
-		return await apiFetch< T >( { path: `${ ROOT }${ path }`, method, ...( data ? { data } : {} ) } );
+		return await apiFetch< T >( {
+			path: `${ ROOT }${ path }`,
+			method,
+			...( data ? { data } : {} ),
+		} );
 	} catch ( thrown ) {
 		throw toApiError( thrown );
 	}

@@ -7,12 +7,11 @@ export type ApiError = ErrorBody;
 /** Whatever was thrown. Status 0: no answer of the site's own arrived. */
 export function toApiError( thrown: unknown ): ApiError {
 	const code = text( thrown, 'code' );
-	const message = text( thrown, 'message' );
 	const status = statusOf( thrown );
 	if ( status === 0 || code === '' ) {
 		return { code: code || 'no_answer', message: sentence( code ), status };
 	}
-	return { code, message: message || sentence( code ), status };
+	return { code, message: text( thrown, 'message' ) || sentence( code ), status };
 }
 
 function sentence( code: string ): string {
@@ -20,7 +19,10 @@ function sentence( code: string ): string {
 		case 'offline_error':
 			return __( 'This computer is offline. Nothing was lost. Try again once you are back.', 'store-posture' );
 		case 'invalid_json':
-			return __( 'The site answered with something we cannot read. Nothing was lost. Try again.', 'store-posture' );
+			return __(
+				'The site answered with something we cannot read. Nothing was lost. Try again.',
+				'store-posture'
+			);
 		default:
 			return __( 'The site did not answer. Nothing was lost. Try again.', 'store-posture' );
 	}

@@ -9,7 +9,10 @@ const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 function format( date: Date, options: Intl.DateTimeFormatOptions, zone: string ): string {
 	const { locale } = environment();
 	try {
-		return new Intl.DateTimeFormat( locale, { ...options, timeZone: zone } ).format( date );
+		return new Intl.DateTimeFormat( locale, {
+			...options,
+			timeZone: zone,
+		} ).format( date );
 	} catch {
 		return new Intl.DateTimeFormat( undefined, options ).format( date );
 	}
@@ -57,7 +60,7 @@ export function knownFor( since: string | null, now = new Date() ): string {
 	return days < 1
 		? __( 'known since today', 'store-posture' )
 		: /* translators: %d: days */
-		  sprintf( _n( 'known for %d day', 'known for %d days', days, 'store-posture' ), days );
+			sprintf( _n( 'known for %d day', 'known for %d days', days, 'store-posture' ), days );
 }
 
 /** A date so many days from now, as a form field wants it. */

@@ -53,9 +53,9 @@ function List( { items }: { items: string[] } ) {
 function hiddenCount( as: Row[ 'as' ], count: number ): string {
 	return as === 'users'
 		? /* translators: %d: number of accounts */
-		  sprintf( _n( '%d account', '%d accounts', count, 'store-posture' ), count )
+			sprintf( _n( '%d account', '%d accounts', count, 'store-posture' ), count )
 		: /* translators: %d: number of places */
-		  sprintf( _n( '%d place', '%d places', count, 'store-posture' ), count );
+			sprintf( _n( '%d place', '%d places', count, 'store-posture' ), count );
 }
 
 function asText( value: unknown, as: Row[ 'as' ] ): string {
@@ -85,7 +85,7 @@ function recordText( record: object, as: Row[ 'as' ] ): string {
 		return typeof name === 'string'
 			? name
 			: /* translators: %s: number of an account */
-			  sprintf( __( 'account %s', 'store-posture' ), String( id ) );
+				sprintf( __( 'account %s', 'store-posture' ), String( id ) );
 	}
 	return Object.values( record )
 		.filter( ( item ) => item !== null && item !== '' && typeof item !== 'object' )

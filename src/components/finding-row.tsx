@@ -18,11 +18,17 @@ interface Props {
 /** One finding in a list. */
 export function FindingRow( { finding, href, isAsked, withReason = false }: Props ) {
 	const isToDo = finding.outcome === 'fail';
-	const about = isToDo ? [ whoWord( finding.who ), minutesWord( finding.minutes ), knownFor( finding.known_since ) ] : [];
+	const about = isToDo
+		? [ whoWord( finding.who ), minutesWord( finding.minutes ), knownFor( finding.known_since ) ]
+		: [];
 	return (
 		<li className="sp-row">
 			<div className="sp-row__badge">
-				{ isToDo ? <SeverityBadge severity={ finding.severity } /> : <OutcomeLabel outcome={ finding.outcome } /> }
+				{ isToDo ? (
+					<SeverityBadge severity={ finding.severity } />
+				) : (
+					<OutcomeLabel outcome={ finding.outcome } />
+				) }
 			</div>
 			<div className="sp-row__text">
 				<a href={ href }>{ finding.title }</a>
@@ -42,8 +48,8 @@ export function FindingRow( { finding, href, isAsked, withReason = false }: Prop
 export function PlanWords( { plan, isAsked }: { plan: NonNullable< Finding[ 'state' ] >; isAsked: boolean } ) {
 	const words = isAsked
 		? /* translators: 1: who, 2: date */
-		  __( 'Asked: %1$s. We look again on %2$s.', 'store-posture' )
+			__( 'Asked: %1$s. We look again on %2$s.', 'store-posture' )
 		: /* translators: 1: who, 2: date */
-		  __( 'Planned: %1$s, until %2$s.', 'store-posture' );
+			__( 'Planned: %1$s, until %2$s.', 'store-posture' );
 	return <span className="sp-plan">{ sprintf( words, plan.by, day( plan.until ) ) }</span>;
 }

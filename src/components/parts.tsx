@@ -12,7 +12,11 @@ export interface Parts {
 	SectionHeader: ComponentType< { title: string; children?: ReactNode } >;
 	Pill: ComponentType< { children: ReactNode } >;
 	/** Where somebody is on a way of few stations. */
-	Stepper: ComponentType< { stations: Station[]; current: string; isPending: boolean } >;
+	Stepper: ComponentType< {
+		stations: Station[];
+		current: string;
+		isPending: boolean;
+	} >;
 	EllipsisMenu: ComponentType< { label: string; items: MenuEntry[] } >;
 }
 export interface Station {
@@ -45,7 +49,10 @@ export const PLAIN: Parts = {
 		<DropdownMenu
 			icon={ moreVertical }
 			label={ label }
-			controls={ items.map( ( { label: title, onClick } ) => ( { title, onClick } ) ) }
+			controls={ items.map( ( { label: title, onClick } ) => ( {
+				title,
+				onClick,
+			} ) ) }
 		/>
 	),
 };
@@ -62,6 +69,8 @@ function isParts( supplied: unknown ): supplied is Parts {
 	return (
 		typeof supplied === 'object' &&
 		supplied !== null &&
-		Object.keys( PLAIN ).every( ( name ) => [ 'function', 'object' ].includes( typeof Reflect.get( supplied, name ) ) )
+		Object.keys( PLAIN ).every( ( name ) =>
+			[ 'function', 'object' ].includes( typeof Reflect.get( supplied, name ) )
+		)
 	);
 }

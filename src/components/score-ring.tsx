@@ -21,9 +21,16 @@ export function scoreWords( { value, low, high }: Score ): string {
 export function ScoreRing( { score }: { score: Score } ) {
 	const { value, low, high } = score;
 	const isBand = low !== null && high !== null && low !== high;
-	const label = value === null ? '?' : isBand ? `${ low }–${ high }` : `${ value }`;
+	const number = isBand ? `${ low }–${ high }` : `${ value }`;
 	return (
-		<svg className="sp-ring" viewBox="0 0 64 64" width="64" height="64" role="img" aria-label={ scoreWords( score ) }>
+		<svg
+			className="sp-ring"
+			viewBox="0 0 64 64"
+			width="64"
+			height="64"
+			role="img"
+			aria-label={ scoreWords( score ) }
+		>
 			<circle className="sp-ring__track" cx="32" cy="32" r={ RADIUS } />
 			{ value !== null && (
 				<circle
@@ -35,8 +42,14 @@ export function ScoreRing( { score }: { score: Score } ) {
 					transform="rotate(-90 32 32)"
 				/>
 			) }
-			<text className={ isBand ? 'is-band' : undefined } x="32" y="32" textAnchor="middle" dominantBaseline="central">
-				{ label }
+			<text
+				className={ isBand ? 'is-band' : undefined }
+				x="32"
+				y="32"
+				textAnchor="middle"
+				dominantBaseline="central"
+			>
+				{ value === null ? '?' : number }
 			</text>
 		</svg>
 	);

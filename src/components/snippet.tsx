@@ -5,7 +5,7 @@ import { CopyButton } from './copy-button';
 export function Snippet( { text }: { text: string } ) {
 	return (
 		<div className="sp-snippet">
-			{ /* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */ }
+			{  }
 			<pre tabIndex={ 0 } role="region" aria-label={ __( 'Text to copy', 'store-posture' ) }>
 				<code>{ text }</code>
 			</pre>

@@ -20,7 +20,12 @@ export type AnswersAction =
 	| { type: 'ANSWER_KEPT'; question: Question }
 	| { type: 'ANSWER_FAILED'; id: string; error: ApiError };
 
-const EMPTY: AnswersState = { questions: null, error: null, saving: {}, errors: {} };
+const EMPTY: AnswersState = {
+	questions: null,
+	error: null,
+	saving: {},
+	errors: {},
+};
 
 export function reducer( state: AnswersState = EMPTY, action: AnswersAction ): AnswersState {
 	switch ( action.type ) {
@@ -53,13 +58,21 @@ export function reducer( state: AnswersState = EMPTY, action: AnswersAction ): A
 	}
 }
 
-const refreshQuestions = (): Thunk => async ( { dispatch } ) => {
-	try {
-		dispatch( { type: 'QUESTIONS_LOADED', questions: await api.getQuestions() } );
-	} catch ( thrown ) {
-		dispatch( { type: 'QUESTIONS_FAILED', error: toApiError( thrown ) } );
-	}
-};
+const refreshQuestions =
+	(): Thunk =>
+	async ( { dispatch } ) => {
+		try {
+			dispatch( {
+				type: 'QUESTIONS_LOADED',
+				questions: await api.getQuestions(),
+			} );
+		} catch ( thrown ) {
+			dispatch( {
+				type: 'QUESTIONS_FAILED',
+				error: toApiError( thrown ),
+			} );
+		}
+	};
 
 /** True once the site has it. */
 const answer =
@@ -67,9 +80,16 @@ const answer =
 	async ( { dispatch } ) => {
 		dispatch( { type: 'ANSWER_SENT', id } );
 		try {
-			dispatch( { type: 'ANSWER_KEPT', question: await api.putAnswer( id, value ) } );
+			dispatch( {
+				type: 'ANSWER_KEPT',
+				question: await api.putAnswer( id, value ),
+			} );
 		} catch ( thrown ) {
-			dispatch( { type: 'ANSWER_FAILED', id, error: toApiError( thrown ) } );
+			dispatch( {
+				type: 'ANSWER_FAILED',
+				id,
+				error: toApiError( thrown ),
+			} );
 			return false;
 		}
 		await dispatch.refreshReport();

@@ -39,7 +39,10 @@ export function reducer( state: FindingsState = EMPTY, action: FindingsAction ):
 			};
 		}
 		case 'FINDING_FAILED':
-			return { ...state, errors: { ...state.errors, [ action.id ]: action.error } };
+			return {
+				...state,
+				errors: { ...state.errors, [ action.id ]: action.error },
+			};
 		case 'RECHECK':
 			return {
 				...state,
@@ -62,9 +65,16 @@ const refreshFinding =
 	( id: string ): Thunk =>
 	async ( { dispatch } ) => {
 		try {
-			dispatch( { type: 'FINDING_LOADED', detail: await api.getFinding( id ) } );
+			dispatch( {
+				type: 'FINDING_LOADED',
+				detail: await api.getFinding( id ),
+			} );
 		} catch ( thrown ) {
-			dispatch( { type: 'FINDING_FAILED', id, error: toApiError( thrown ) } );
+			dispatch( {
+				type: 'FINDING_FAILED',
+				id,
+				error: toApiError( thrown ),
+			} );
 		}
 	};
 
@@ -75,18 +85,30 @@ const checkAgain =
 		if ( select.getRecheck( id )?.state === 'running' ) {
 			return;
 		}
-		dispatch( { type: 'RECHECK', id, recheck: { state: 'running', at: '', outcome: '' } } );
+		dispatch( {
+			type: 'RECHECK',
+			id,
+			recheck: { state: 'running', at: '', outcome: '' },
+		} );
 		try {
 			const { id: number } = await api.startScan( [ id ] );
 			const scan = await dispatch.followScan( number );
 			const detail = await api.getFinding( id );
 			dispatch( { type: 'FINDING_LOADED', detail } );
 			const at = detail.finding.seen_at ?? scan?.finished_at ?? '';
-			dispatch( { type: 'RECHECK', id, recheck: { state: 'done', at, outcome: detail.finding.outcome } } );
+			dispatch( {
+				type: 'RECHECK',
+				id,
+				recheck: { state: 'done', at, outcome: detail.finding.outcome },
+			} );
 			await dispatch.refreshReport();
 		} catch ( thrown ) {
 			dispatch( { type: 'RECHECK', id, recheck: null } );
-			dispatch( { type: 'FINDING_FAILED', id, error: toApiError( thrown ) } );
+			dispatch( {
+				type: 'FINDING_FAILED',
+				id,
+				error: toApiError( thrown ),
+			} );
 		}
 	};
 

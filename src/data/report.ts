@@ -9,9 +9,7 @@ export interface ReportState {
 	error: ApiError | null;
 }
 
-export type ReportAction =
-	| { type: 'REPORT_LOADED'; report: Report }
-	| { type: 'REPORT_FAILED'; error: ApiError };
+export type ReportAction = { type: 'REPORT_LOADED'; report: Report } | { type: 'REPORT_FAILED'; error: ApiError };
 
 export function reducer( state: ReportState = { report: null, error: null }, action: ReportAction ): ReportState {
 	switch ( action.type ) {
@@ -25,13 +23,15 @@ export function reducer( state: ReportState = { report: null, error: null }, act
 	}
 }
 
-const refreshReport = (): Thunk => async ( { dispatch } ) => {
-	try {
-		dispatch( { type: 'REPORT_LOADED', report: await getReport() } );
-	} catch ( thrown ) {
-		dispatch( { type: 'REPORT_FAILED', error: toApiError( thrown ) } );
-	}
-};
+const refreshReport =
+	(): Thunk =>
+	async ( { dispatch } ) => {
+		try {
+			dispatch( { type: 'REPORT_LOADED', report: await getReport() } );
+		} catch ( thrown ) {
+			dispatch( { type: 'REPORT_FAILED', error: toApiError( thrown ) } );
+		}
+	};
 
 export const actions = { refreshReport };
 

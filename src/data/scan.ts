@@ -43,27 +43,30 @@ const isActive = ( scan: Scan | null ) => scan !== null && ( scan.status === 'qu
 const wait = ( milliseconds: number ) => new Promise< void >( ( done ) => setTimeout( done, milliseconds ) );
 
 /** Starts a scan of everything. */
-const startScan = (): Thunk => async ( { dispatch } ) => {
-	try {
-		const scan = await api.startScan();
-		dispatch( { type: 'SCAN_SEEN', scan } );
-		void dispatch.followScan( scan.id );
-	} catch ( thrown ) {
-		const error = toApiError( thrown );
-		if ( error.status === 409 ) {
-			// Another tab was first: watch that scan instead.
-			await dispatch.refreshScan();
-			return;
+const startScan =
+	(): Thunk =>
+	async ( { dispatch } ) => {
+		try {
+			const scan = await api.startScan();
+			dispatch( { type: 'SCAN_SEEN', scan } );
+			void dispatch.followScan( scan.id );
+		} catch ( thrown ) {
+			const error = toApiError( thrown );
+			if ( error.status === 409 ) {
+				// Another tab was first: watch that scan instead.
+				await dispatch.refreshScan();
+				return;
+			}
+			dispatch( { type: 'SCAN_FAILED', error } );
 		}
-		dispatch( { type: 'SCAN_FAILED', error } );
-	}
-};
+	};
 
 const cancelScan =
 	( id: number ): Thunk =>
 	async ( { dispatch } ) => {
 		try {
 			dispatch( { type: 'SCAN_SEEN', scan: await api.cancelScan( id ) } );
+			dispatch( { type: 'SCAN_FOLLOWED', id: null } );
 			await dispatch.refreshReport();
 		} catch ( thrown ) {
 			dispatch( { type: 'SCAN_FAILED', error: toApiError( thrown ) } );
@@ -86,8 +89,11 @@ const followScan =
 		let movedAt = Date.now();
 		let misses = 0;
 		let isWorking = false;
-		for ( let poll = 0; misses < GIVE_UP && select.getFollowed() === id; poll++ ) {
+		for ( let poll = 0; misses < GIVE_UP; poll++ ) {
 			await wait( poll < FAST_POLLS ? FAST : SLOW );
+			if ( select.getFollowed() !== id ) {
+				break;
+			}
 			try {
 				const now: Scan = await api.getScan( id );
 				misses = 0;
@@ -103,7 +109,10 @@ const followScan =
 				}
 			} catch ( thrown ) {
 				misses++;
-				dispatch( { type: 'SCAN_FAILED', error: toApiError( thrown ) } );
+				dispatch( {
+					type: 'SCAN_FAILED',
+					error: toApiError( thrown ),
+				} );
 			}
 			if ( ! isWorking && Date.now() - movedAt >= STANDS_STILL ) {
 				isWorking = true;
@@ -125,17 +134,19 @@ const followScan =
 	};
 
 /** What the site does now. A scan that another tab or an earlier visit started is followed from here on. */
-const refreshScan = (): Thunk => async ( { dispatch } ) => {
-	try {
-		const scan = await api.getLatestScan();
-		dispatch( { type: 'SCAN_SEEN', scan } );
-		if ( scan && isActive( scan ) ) {
-			void dispatch.followScan( scan.id );
+const refreshScan =
+	(): Thunk =>
+	async ( { dispatch } ) => {
+		try {
+			const scan = await api.getLatestScan();
+			dispatch( { type: 'SCAN_SEEN', scan } );
+			if ( scan && isActive( scan ) ) {
+				void dispatch.followScan( scan.id );
+			}
+		} catch ( thrown ) {
+			dispatch( { type: 'SCAN_FAILED', error: toApiError( thrown ) } );
 		}
-	} catch ( thrown ) {
-		dispatch( { type: 'SCAN_FAILED', error: toApiError( thrown ) } );
-	}
-};
+	};
 
 export const actions = { startScan, cancelScan, followScan, refreshScan };
 

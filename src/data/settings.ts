@@ -30,13 +30,21 @@ export function reducer( state: SettingsState = EMPTY, action: SettingsAction ):
 	}
 }
 
-const refreshSettings = (): Thunk => async ( { dispatch } ) => {
-	try {
-		dispatch( { type: 'SETTINGS_LOADED', settings: await api.getSettings() } );
-	} catch ( thrown ) {
-		dispatch( { type: 'SETTINGS_FAILED', error: toApiError( thrown ) } );
-	}
-};
+const refreshSettings =
+	(): Thunk =>
+	async ( { dispatch } ) => {
+		try {
+			dispatch( {
+				type: 'SETTINGS_LOADED',
+				settings: await api.getSettings(),
+			} );
+		} catch ( thrown ) {
+			dispatch( {
+				type: 'SETTINGS_FAILED',
+				error: toApiError( thrown ),
+			} );
+		}
+	};
 
 /** Only what is given changes, so that two tabs overwrite each other's fields only where both changed them. */
 const changeSettings =
@@ -44,10 +52,16 @@ const changeSettings =
 	async ( { dispatch } ) => {
 		dispatch( { type: 'SETTINGS_SENT' } );
 		try {
-			dispatch( { type: 'SETTINGS_LOADED', settings: await api.putSettings( changes ) } );
+			dispatch( {
+				type: 'SETTINGS_LOADED',
+				settings: await api.putSettings( changes ),
+			} );
 			return true;
 		} catch ( thrown ) {
-			dispatch( { type: 'SETTINGS_FAILED', error: toApiError( thrown ) } );
+			dispatch( {
+				type: 'SETTINGS_FAILED',
+				error: toApiError( thrown ),
+			} );
 			return false;
 		}
 	};

@@ -39,11 +39,7 @@ export interface State {
 }
 
 export type Action =
-	| report.ReportAction
-	| findings.FindingsAction
-	| scan.ScanAction
-	| answers.AnswersAction
-	| settings.SettingsAction;
+	report.ReportAction | findings.FindingsAction | scan.ScanAction | answers.AnswersAction | settings.SettingsAction;
 
 export const store = createReduxStore( 'store-posture', {
 	reducer: combineReducers( reducers ),

@@ -13,7 +13,9 @@ type Run< F > = F extends ( ...args: infer P ) => infer R
 	: never;
 
 export interface ThunkArgs {
-	dispatch: ( ( action: Action ) => void ) & { [ Name in keyof Actions ]: Run< Actions[ Name ] > };
+	dispatch: ( ( action: Action ) => void ) & {
+		[ Name in keyof Actions ]: Run< Actions[ Name ] >;
+	};
 	select: { [ Name in keyof Selectors ]: Bound< Selectors[ Name ] > };
 }
 

@@ -17,7 +17,10 @@ export function Actions( { detail }: { detail: FindingDetail } ) {
 	const { finding, messages, setting } = detail;
 	const { EllipsisMenu } = parts();
 	const { checkAgain, unplan } = useDispatch( store );
-	const isChecking = useSelect( ( select ) => select( store ).getRecheck( finding.id )?.state === 'running', [ finding.id ] );
+	const isChecking = useSelect(
+		( select ) => select( store ).getRecheck( finding.id )?.state === 'running',
+		[ finding.id ]
+	);
 	const [ form, setForm ] = useState< PlanKind | null >( null );
 	const [ byHand, setByHand ] = useState< string | null >( null );
 	const [ said, setSaid ] = useState( '' );
@@ -65,23 +68,35 @@ export function Actions( { detail }: { detail: FindingDetail } ) {
 							aria-expanded={ form === 'own' }
 							onClick={ () => setForm( form === 'own' ? null : 'own' ) }
 						>
-							{ finding.state ? __( 'Change the plan', 'store-posture' ) : __( 'Plan it', 'store-posture' ) }
+							{ finding.state
+								? __( 'Change the plan', 'store-posture' )
+								: __( 'Plan it', 'store-posture' ) }
 						</Button>
 					</>
 				) }
 				<EllipsisMenu
 					label={ __( 'More', 'store-posture' ) }
 					items={ [
-						{ label: __( 'This is wrong: copy a redacted report', 'store-posture' ), onClick: () => void copy( 'wrong' ) },
+						{
+							label: __( 'This is wrong: copy a redacted report', 'store-posture' ),
+							onClick: () => void copy( 'wrong' ),
+						},
 						...( finding.state
-							? [ { label: __( 'Remove the plan', 'store-posture' ), onClick: () => void unplan( finding.id ) } ]
+							? [
+									{
+										label: __( 'Remove the plan', 'store-posture' ),
+										onClick: () => void unplan( finding.id ),
+									},
+								]
 							: [] ),
 					] }
 				/>
 			</div>
 			{ said !== '' && <p className="sp-said">{ said }</p> }
 			{ byHand !== null && <ByHand text={ byHand } /> }
-			{ form !== null && <PlanForm key={ form } finding={ finding } kind={ form } onDone={ () => setForm( null ) } /> }
+			{ form !== null && (
+				<PlanForm key={ form } finding={ finding } kind={ form } onDone={ () => setForm( null ) } />
+			) }
 		</>
 	);
 }

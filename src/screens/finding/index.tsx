@@ -27,7 +27,10 @@ export function Finding( { id, takesFocus }: { id: string; takesFocus: boolean }
 	const { detail, error } = useSelect(
 		( select ) => {
 			const s = select( store );
-			return { detail: s.getFinding( id ), error: s.getFindingError( id ) };
+			return {
+				detail: s.getFinding( id ),
+				error: s.getFindingError( id ),
+			};
 		},
 		[ id ]
 	);
@@ -59,7 +62,9 @@ export function Finding( { id, takesFocus }: { id: string; takesFocus: boolean }
 /** How urgent, who, how long. */
 function Facts( { detail: { finding } }: { detail: FindingDetail } ) {
 	const isToDo = finding.outcome === 'fail';
-	const about = isToDo ? [ whoWord( finding.who ), minutesWord( finding.minutes ), knownFor( finding.known_since ) ] : [];
+	const about = isToDo
+		? [ whoWord( finding.who ), minutesWord( finding.minutes ), knownFor( finding.known_since ) ]
+		: [];
 	return (
 		<div className="sp-facts">
 			{ isToDo ? <SeverityBadge severity={ finding.severity } /> : <OutcomeLabel outcome={ finding.outcome } /> }
@@ -97,7 +102,9 @@ function Body( { detail }: { detail: FindingDetail } ) {
 					<h2>{ __( 'What we saw', 'store-posture' ) }</h2>
 					{ finding.seen_at && (
 						<p className="sp-row__about">
-							{ [ capital( moment( finding.seen_at ) ), seenFromWord( finding.vantage ) ].filter( Boolean ).join( ', ' ) }
+							{ [ capital( moment( finding.seen_at ) ), seenFromWord( finding.vantage ) ]
+								.filter( Boolean )
+								.join( ', ' ) }
 						</p>
 					) }
 					<Evidence rows={ saw } />

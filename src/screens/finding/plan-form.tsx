@@ -24,14 +24,18 @@ const WEEK = 7;
 export function PlanForm( { finding, kind, onDone }: Props ) {
 	const { plan } = useDispatch( store );
 	const error = useSelect( ( select ) => select( store ).getFindingError( finding.id ), [ finding.id ] );
-	const [ by, setBy ] = useState( kind === 'own' ? finding.state?.by ?? '' : asked( kind ) );
+	const [ by, setBy ] = useState( kind === 'own' ? ( finding.state?.by ?? '' ) : asked( kind ) );
 	const [ until, setUntil ] = useState( ( kind === 'own' && finding.state?.until ) || inDays( WEEK ) );
 	const [ isSaving, setIsSaving ] = useState( false );
 
 	const save = async ( event: FormEvent ) => {
 		event.preventDefault();
 		setIsSaving( true );
-		const kept = await plan( finding.id, { by: by.trim(), until, note: kind === 'own' ? '' : ASKED } );
+		const kept = await plan( finding.id, {
+			by: by.trim(),
+			until,
+			note: kind === 'own' ? '' : ASKED,
+		} );
 		setIsSaving( false );
 		if ( kept ) {
 			speak( __( 'Saved', 'store-posture' ) );
@@ -51,7 +55,9 @@ export function PlanForm( { finding, kind, onDone }: Props ) {
 					__nextHasNoMarginBottom
 					required
 					maxLength={ 200 }
-					label={ kind === 'own' ? __( 'Who does it', 'store-posture' ) : __( 'Whom you asked', 'store-posture' ) }
+					label={
+						kind === 'own' ? __( 'Who does it', 'store-posture' ) : __( 'Whom you asked', 'store-posture' )
+					}
 					value={ by }
 					onChange={ setBy }
 				/>
@@ -68,7 +74,14 @@ export function PlanForm( { finding, kind, onDone }: Props ) {
 			</div>
 			<ErrorNotice error={ error } />
 			<div className="sp-actions">
-				<Button __next40pxDefaultSize variant="primary" type="submit" isBusy={ isSaving } disabled={ isSaving } accessibleWhenDisabled>
+				<Button
+					__next40pxDefaultSize
+					variant="primary"
+					type="submit"
+					isBusy={ isSaving }
+					disabled={ isSaving }
+					accessibleWhenDisabled
+				>
 					{ __( 'Save', 'store-posture' ) }
 				</Button>
 				<Button __next40pxDefaultSize variant="tertiary" onClick={ onDone }>

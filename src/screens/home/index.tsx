@@ -22,7 +22,11 @@ export function Home( { takesFocus }: { takesFocus: boolean } ) {
 		const s = select( store );
 		// Asking for the scan makes a running one go on here.
 		s.getScan();
-		return { report: s.getReport(), error: s.getReportError(), isScanning: s.isScanning() };
+		return {
+			report: s.getReport(),
+			error: s.getReportError(),
+			isScanning: s.isScanning(),
+		};
 	}, [] );
 
 	if ( ! report ) {
@@ -52,9 +56,13 @@ export function Home( { takesFocus }: { takesFocus: boolean } ) {
 function SiteNote( { site }: { site: Report[ 'site' ] } ) {
 	const notes = [
 		site.environment !== 'production' &&
-			/* translators: %s: kind of site, such as staging */
-			sprintf( __( 'This site says that it is not live (%s). Checks about the live address do not apply.', 'store-posture' ), site.environment ),
-		site.development_copy && __( 'This is a development copy of the plugin. Install the zip on a live site.', 'store-posture' ),
+			sprintf(
+				/* translators: %s: kind of site, such as staging */
+				__( 'This site is not live (%s). Checks about the live address do not apply.', 'store-posture' ),
+				site.environment
+			),
+		site.development_copy &&
+			__( 'This is a development copy of the plugin. Install the zip on a live site.', 'store-posture' ),
 	].filter( ( note ) => typeof note === 'string' );
 	return notes.length > 0 ? <p className="sp-aside">{ notes.join( ' ' ) }</p> : null;
 }
@@ -85,7 +93,7 @@ function WhenWeLook( { report, isScanning }: { report: Report; isScanning: boole
 			<p>
 				{ report.last_scan_at
 					? /* translators: %s: date and time */
-					  sprintf( __( 'Last check: %s.', 'store-posture' ), moment( report.last_scan_at ) )
+						sprintf( __( 'Last check: %s.', 'store-posture' ), moment( report.last_scan_at ) )
 					: __( 'Nothing was checked yet.', 'store-posture' ) }{ ' ' }
 				{ report.next_scan_at &&
 					/* translators: %s: date and time */

@@ -7,12 +7,12 @@ import { href } from '../../route';
 
 /** The three things to do next, with who and minutes. */
 export function NextThings( { report }: { report: Report } ) {
-	const { SectionHeader } = parts();
 	const next = report.next_things.flatMap( ( id ) => report.findings.filter( ( finding ) => finding.id === id ) );
-	const toDo = report.findings.filter( ( { outcome } ) => outcome === 'fail' ).length;
 	if ( next.length === 0 ) {
 		return null;
 	}
+	const { SectionHeader } = parts();
+	const toDo = report.findings.filter( ( { outcome } ) => outcome === 'fail' ).length;
 	return (
 		<section className="sp-card">
 			<SectionHeader title={ __( 'Do these next', 'store-posture' ) }>

@@ -17,7 +17,10 @@ export function Pillars( { pillars }: { pillars: PillarScore[] } ) {
 				items={ pillars.map( ( pillar ) => ( {
 					label: pillar.title,
 					value: words( pillar ),
-					href: href( { tab: 'to-do', filters: { pillar: pillar.pillar } } ),
+					href: href( {
+						tab: 'to-do',
+						filters: { pillar: pillar.pillar },
+					} ),
 				} ) ) }
 			/>
 		</section>

@@ -3,6 +3,7 @@ import { useDispatch, useSelect } from '@wordpress/data';
 import { speak } from '@wordpress/a11y';
 import { useEffect } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import type { Scan } from '../../api/types.gen';
 import { ErrorNotice } from '../../components/error-notice';
 import { parts } from '../../components/parts';
 import { store } from '../../data';
@@ -12,19 +13,18 @@ const HUNDRED = 100;
 
 /** A scan under way, as far as the site has come. Start and end are spoken, ticks are not. */
 export function Progress() {
-	const { Stepper } = parts();
-	const { cancelScan } = useDispatch( store );
-	const { scan, error } = useSelect( ( select ) => {
-		const s = select( store );
-		return { scan: s.getScan(), error: s.getScanError() };
-	}, [] );
+	const scan = useSelect( ( select ) => select( store ).getScan(), [] );
 	useEffect( () => {
 		speak( __( 'The check has started.', 'store-posture' ) );
 		return () => speak( __( 'The check has ended.', 'store-posture' ) );
 	}, [] );
-	if ( ! scan ) {
-		return null;
-	}
+	return scan && <UnderWay scan={ scan } />;
+}
+
+function UnderWay( { scan }: { scan: Scan } ) {
+	const { Stepper } = parts();
+	const { cancelScan } = useDispatch( store );
+	const error = useSelect( ( select ) => select( store ).getScanError(), [] );
 	const label = __( 'Progress of the check', 'store-posture' );
 	return (
 		<section className="sp-card sp-progress" aria-label={ label }>
@@ -32,7 +32,10 @@ export function Progress() {
 				stations={ [
 					{ key: 'start', label: __( 'Start', 'store-posture' ) },
 					{ key: 'look', label: __( 'We look', 'store-posture' ) },
-					{ key: 'results', label: __( 'What to do', 'store-posture' ) },
+					{
+						key: 'results',
+						label: __( 'What to do', 'store-posture' ),
+					},
 				] }
 				current="look"
 				isPending
@@ -52,7 +55,10 @@ export function Progress() {
 				{ scan.doing !== '' && <span className="sp-progress__doing">{ scan.doing }</span> }
 			</p>
 			<p className="sp-row__about">
-				{ __( 'Results appear below as they come. You can close this page; the check goes on.', 'store-posture' ) }
+				{ __(
+					'Results appear below as they come. You can close this page; the check goes on.',
+					'store-posture'
+				) }
 			</p>
 			<ErrorNotice error={ error } />
 			{ environment().mayRespond && (

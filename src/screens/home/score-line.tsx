@@ -17,7 +17,12 @@ export function ScoreLine( { score }: { score: Score } ) {
 					<p>
 						{ sprintf(
 							/* translators: 1: score, 2: number of problems */
-							_n( 'Held at %1$d by %2$d urgent problem.', 'Held at %1$d by %2$d urgent problems.', score.capped_by, 'store-posture' ),
+							_n(
+								'Held at %1$d by %2$d urgent problem.',
+								'Held at %1$d by %2$d urgent problems.',
+								score.capped_by,
+								'store-posture'
+							),
 							score.high ?? score.value,
 							score.capped_by
 						) }
@@ -26,7 +31,10 @@ export function ScoreLine( { score }: { score: Score } ) {
 				<p>
 					{ sprintf(
 						/* translators: 1: percent, 2: number judged, 3: number of all checks */
-						__( 'It rests on %1$d %% of the checks by weight (%2$d of %3$d). What could not be checked is left out.', 'store-posture' ),
+						__(
+							'It rests on %1$d %% of the checks by weight (%2$d of %3$d). What could not be checked is left out.',
+							'store-posture'
+						),
 						Math.round( score.coverage * HUNDRED ),
 						score.judged,
 						score.total

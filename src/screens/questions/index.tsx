@@ -13,7 +13,11 @@ export function Questions( { only, takesFocus }: { only: string; takesFocus: boo
 	const { refreshQuestions } = useDispatch( store );
 	const { questions, waiting, error } = useSelect( ( select ) => {
 		const s = select( store );
-		return { questions: s.getQuestions(), waiting: s.getReport()?.questions ?? null, error: s.getQuestionsError() };
+		return {
+			questions: s.getQuestions(),
+			waiting: s.getReport()?.questions ?? null,
+			error: s.getQuestionsError(),
+		};
 	}, [] );
 	const title = __( 'Questions for you', 'store-posture' );
 	const back = (
@@ -39,11 +43,25 @@ export function Questions( { only, takesFocus }: { only: string; takesFocus: boo
 			<Page title={ title } above={ back } takesFocus={ takesFocus }>
 				<QuestionForm
 					question={ one }
-					onAnswered={ () => navigate( href( { tab: 'questions', ...( next ? { question: next.id } : {} ) } ) ) }
+					onAnswered={ () =>
+						navigate(
+							href( {
+								tab: 'questions',
+								...( next ? { question: next.id } : {} ),
+							} )
+						)
+					}
 				/>
 				<p className="sp-actions">
 					{ next && (
-						<a href={ href( { tab: 'questions', question: next.id } ) }>{ __( 'Next question', 'store-posture' ) }</a>
+						<a
+							href={ href( {
+								tab: 'questions',
+								question: next.id,
+							} ) }
+						>
+							{ __( 'Next question', 'store-posture' ) }
+						</a>
 					) }
 					<a href={ href( { tab: 'questions' } ) }>{ __( 'All questions', 'store-posture' ) }</a>
 				</p>
@@ -52,7 +70,12 @@ export function Questions( { only, takesFocus }: { only: string; takesFocus: boo
 	}
 	return (
 		<Page title={ title } above={ back } takesFocus={ takesFocus }>
-			<p>{ __( 'Some things cannot be seen from here. Your answers count until their date; then we ask again.', 'store-posture' ) }</p>
+			<p>
+				{ __(
+					'Some things cannot be seen from here. Your answers count until their date; then we ask again.',
+					'store-posture'
+				) }
+			</p>
 			{ open.length === 0 && <p>{ __( 'No question is waiting.', 'store-posture' ) }</p> }
 			{ open.map( ( question ) => (
 				<QuestionForm key={ question.id } question={ question } />

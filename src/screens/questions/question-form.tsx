@@ -20,7 +20,10 @@ export function QuestionForm( { question, onAnswered }: { question: Question; on
 	const { isSaving, error } = useSelect(
 		( select ) => {
 			const s = select( store );
-			return { isSaving: s.isSavingAnswer( id ), error: s.getAnswerError( id ) };
+			return {
+				isSaving: s.isSavingAnswer( id ),
+				error: s.getAnswerError( id ),
+			};
 		},
 		[ id ]
 	);
@@ -42,8 +45,14 @@ export function QuestionForm( { question, onAnswered }: { question: Question; on
 				hideLabelFromVision
 				selected={ chosen }
 				options={ [
-					...question.choices.map( ( choice ) => ( { label: choice.label, value: choice.id } ) ),
-					{ label: __( 'I do not know', 'store-posture' ), value: DONT_KNOW },
+					...question.choices.map( ( choice ) => ( {
+						label: choice.label,
+						value: choice.id,
+					} ) ),
+					{
+						label: __( 'I do not know', 'store-posture' ),
+						value: DONT_KNOW,
+					},
 				] }
 				onChange={ setChosen }
 			/>
@@ -66,7 +75,9 @@ export function QuestionForm( { question, onAnswered }: { question: Question; on
 					accessibleWhenDisabled
 					aria-describedby={ `sp-question-${ id }` }
 				>
-					{ told === '' ? __( 'Save the answer', 'store-posture' ) : __( 'Change the answer', 'store-posture' ) }
+					{ told === ''
+						? __( 'Save the answer', 'store-posture' )
+						: __( 'Change the answer', 'store-posture' ) }
 				</Button>
 			) }
 		</form>
@@ -88,8 +99,8 @@ function Lasts( { question: { answer, valid_days: days } }: { question: Question
 	}
 	const words = answer.expired
 		? /* translators: 1: name, 2: date of the answer, 3: date it ran out */
-		  __( '%1$s answered on %2$s. The answer ran out on %3$s.', 'store-posture' )
+			__( '%1$s answered on %2$s. The answer ran out on %3$s.', 'store-posture' )
 		: /* translators: 1: name, 2: date of the answer, 3: date it runs out */
-		  __( '%1$s answered on %2$s. We ask again on %3$s.', 'store-posture' );
+			__( '%1$s answered on %2$s. We ask again on %3$s.', 'store-posture' );
 	return <>{ sprintf( words, answer.by, day( answer.at ), day( answer.until ) ) }</>;
 }

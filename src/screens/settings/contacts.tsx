@@ -49,7 +49,12 @@ export function Contacts( { contacts, onChange }: Props ) {
 					/>
 					{ needed && confirmedAt !== null && (
 						<p className="sp-row__about">
-							{ /* translators: %s: date */ sprintf( __( 'Last confirmed on %s.', 'store-posture' ), day( confirmedAt ) ) }
+							{
+								/* translators: %s: date */ sprintf(
+									__( 'Last confirmed on %s.', 'store-posture' ),
+									day( confirmedAt )
+								)
+							}
 						</p>
 					) }
 				</fieldset>

@@ -20,7 +20,11 @@ export function SettingsScreen( { takesFocus }: { takesFocus: boolean } ) {
 	}, [] );
 	return (
 		<Page title={ __( 'Settings', 'store-posture' ) } takesFocus={ takesFocus }>
-			{ settings ? <Form settings={ settings } /> : <Loading error={ error } onRetry={ () => void refreshSettings() } /> }
+			{ settings ? (
+				<Form settings={ settings } />
+			) : (
+				<Loading error={ error } onRetry={ () => void refreshSettings() } />
+			) }
 		</Page>
 	);
 }
@@ -76,7 +80,12 @@ function Form( { settings }: { settings: Settings } ) {
 			</section>
 			<section className="sp-card">
 				<h2>{ __( 'Whom to ring', 'store-posture' ) }</h2>
-				<p>{ __( 'These numbers stand on the Emergency page. Print it once they are filled in.', 'store-posture' ) }</p>
+				<p>
+					{ __(
+						'These numbers stand on the Emergency page. Print it once they are filled in.',
+						'store-posture'
+					) }
+				</p>
 				<Contacts contacts={ shown.contacts } onChange={ ( contacts ) => set( { contacts } ) } />
 			</section>
 			{ environment().mayManage && (
@@ -92,8 +101,7 @@ function Form( { settings }: { settings: Settings } ) {
 								.sort( ( a, b ) => a - b )
 								.map( ( days ) => ( {
 									value: `${ days }`,
-									/* translators: %d: days */
-									label: sprintf( _n( 'every %d day', 'every %d days', days, 'store-posture' ), days ),
+									label: everyWord( days ),
 								} ) ) }
 							onChange={ ( value ) => set( { scan_interval_days: Number( value ) } ) }
 						/>
@@ -113,7 +121,14 @@ function Form( { settings }: { settings: Settings } ) {
 			<ErrorNotice error={ error } />
 			{ environment().mayRespond && (
 				<div className="sp-actions">
-					<Button __next40pxDefaultSize variant="primary" type="submit" isBusy={ isSaving } disabled={ isSaving } accessibleWhenDisabled>
+					<Button
+						__next40pxDefaultSize
+						variant="primary"
+						type="submit"
+						isBusy={ isSaving }
+						disabled={ isSaving }
+						accessibleWhenDisabled
+					>
 						{ __( 'Save settings', 'store-posture' ) }
 					</Button>
 					{ said !== '' && <span>{ said }</span> }
@@ -121,4 +136,9 @@ function Form( { settings }: { settings: Settings } ) {
 			) }
 		</form>
 	);
+}
+
+function everyWord( days: number ): string {
+	/* translators: %d: days */
+	return sprintf( _n( 'every %d day', 'every %d days', days, 'store-posture' ), days );
 }

@@ -38,7 +38,10 @@ export function Start( { takesFocus }: { takesFocus: boolean } ) {
 				stations={ [
 					{ key: 'start', label: __( 'Start', 'store-posture' ) },
 					{ key: 'look', label: __( 'We look', 'store-posture' ) },
-					{ key: 'results', label: __( 'What to do', 'store-posture' ) },
+					{
+						key: 'results',
+						label: __( 'What to do', 'store-posture' ),
+					},
 				] }
 				current="start"
 				isPending={ false }
@@ -46,9 +49,24 @@ export function Start( { takesFocus }: { takesFocus: boolean } ) {
 			<section className="sp-card">
 				<h2>{ __( 'What the check does', 'store-posture' ) }</h2>
 				<ul className="sp-plain-list">
-					<li>{ __( 'It reads settings of WordPress and the store, and counts accounts, orders and files.', 'store-posture' ) }</li>
-					<li>{ __( 'It sends at most 40 requests, to this site only, as a visitor would.', 'store-posture' ) }</li>
-					<li>{ __( 'It writes small test files with random names into the uploads folder, and removes them at the end.', 'store-posture' ) }</li>
+					<li>
+						{ __(
+							'It reads settings of WordPress and the store, and counts accounts, orders and files.',
+							'store-posture'
+						) }
+					</li>
+					<li>
+						{ __(
+							'It sends at most 40 requests, to this site only, as a visitor would.',
+							'store-posture'
+						) }
+					</li>
+					<li>
+						{ __(
+							'It writes small test files with random names into the uploads folder, and removes them at the end.',
+							'store-posture'
+						) }
+					</li>
 					<li>{ __( 'It changes no setting and sends nothing anywhere else.', 'store-posture' ) }</li>
 				</ul>
 				<p>{ __( 'It takes about a minute. You can close this page meanwhile.', 'store-posture' ) }</p>
@@ -68,7 +86,14 @@ export function Start( { takesFocus }: { takesFocus: boolean } ) {
 					onChange={ setEmail }
 				/>
 				<ErrorNotice error={ settingsError ?? scanError } />
-				<Button __next40pxDefaultSize variant="primary" type="submit" isBusy={ isSaving } disabled={ isSaving } accessibleWhenDisabled>
+				<Button
+					__next40pxDefaultSize
+					variant="primary"
+					type="submit"
+					isBusy={ isSaving }
+					disabled={ isSaving }
+					accessibleWhenDisabled
+				>
 					{ __( 'Start the first check', 'store-posture' ) }
 				</Button>
 			</form>

@@ -44,29 +44,47 @@ export function FilterBar( { report, filters, onChange }: Props ) {
 						'severity',
 						__( 'How urgent', 'store-posture' ),
 						__( 'All', 'store-posture' ),
-						SEVERITIES.map( ( value ) => ( { value, label: severityWord( value ) } ) )
+						SEVERITIES.map( ( value ) => ( {
+							value,
+							label: severityWord( value ),
+						} ) )
 					) }
 					{ select( 'state', __( 'State', 'store-posture' ), __( 'All', 'store-posture' ), [
-						...OUTCOMES.map( ( value ) => ( { value, label: outcomeWord( value ) } ) ),
-						{ value: PLANNED, label: __( 'Planned or asked', 'store-posture' ) },
+						...OUTCOMES.map( ( value ) => ( {
+							value,
+							label: outcomeWord( value ),
+						} ) ),
+						{
+							value: PLANNED,
+							label: __( 'Planned or asked', 'store-posture' ),
+						},
 					] ) }
 					{ select(
 						'who',
 						__( 'Who does it', 'store-posture' ),
 						__( 'Anybody', 'store-posture' ),
-						( [ 'owner', 'developer', 'host' ] as const ).map( ( value ) => ( { value, label: whoWord( value ) } ) )
+						( [ 'owner', 'developer', 'host' ] as const ).map( ( value ) => ( {
+							value,
+							label: whoWord( value ),
+						} ) )
 					) }
 					{ select(
 						'minutes',
 						__( 'At most', 'store-posture' ),
 						__( 'Any time', 'store-posture' ),
-						MINUTES.map( ( value ) => ( { value: `${ value }`, label: minutesWord( value ) } ) )
+						MINUTES.map( ( value ) => ( {
+							value: `${ value }`,
+							label: minutesWord( value ),
+						} ) )
 					) }
 					{ select(
 						'pillar',
 						__( 'Part', 'store-posture' ),
 						__( 'All', 'store-posture' ),
-						( report.score?.pillars ?? [] ).map( ( { pillar, title } ) => ( { value: pillar, label: title } ) )
+						( report.score?.pillars ?? [] ).map( ( { pillar, title } ) => ( {
+							value: pillar,
+							label: title,
+						} ) )
 					) }
 					{ select(
 						'reference',

@@ -56,7 +56,11 @@ function List( { report, filters }: { report: Report; filters: Filters } ) {
 			<FilterBar
 				report={ report }
 				filters={ filters }
-				onChange={ ( changed ) => navigate( href( { tab: 'to-do', filters: changed } ), { replace: true } ) }
+				onChange={ ( changed ) =>
+					navigate( href( { tab: 'to-do', filters: changed } ), {
+						replace: true,
+					} )
+				}
 			/>
 			<p className="sp-count">{ count }</p>
 			{ found.length === 0 && <p>{ __( 'Nothing fits these filters.', 'store-posture' ) }</p> }
@@ -71,7 +75,9 @@ function List( { report, filters }: { report: Report; filters: Filters } ) {
 					groups.length > 0 && (
 						<section key={ pillar } className="sp-card">
 							<SectionHeader title={ title }>{ open > 0 && <Pill>{ open }</Pill> }</SectionHeader>
-							{ groups.map( ( group ) => group.open.length > 0 && <Area key={ group.id } group={ group } /> ) }
+							{ groups.map(
+								( group ) => group.open.length > 0 && <Area key={ group.id } group={ group } />
+							) }
 							<Settled groups={ groups } isOpen={ isFiltered && open === 0 } />
 						</section>
 					)
@@ -119,7 +125,13 @@ function Settled( { groups, isOpen }: { groups: AreaGroup[]; isOpen: boolean } )
 			<summary>{ words.join( ', ' ) }</summary>
 			<ul className="sp-rows">
 				{ settled.map( ( finding ) => (
-					<FindingRow key={ finding.id } finding={ finding } href={ href( { check: finding.id } ) } isAsked={ false } withReason />
+					<FindingRow
+						key={ finding.id }
+						finding={ finding }
+						href={ href( { check: finding.id } ) }
+						isAsked={ false }
+						withReason
+					/>
 				) ) }
 			</ul>
 		</details>
