@@ -42,7 +42,12 @@ final class Settings extends Route {
 				throw Problem::forbidden( __( 'Only an administrator may change how often we look, and the country.', 'store-posture' ) );
 			}
 		}
-		return new \WP_REST_Response( $this->services->settings()->change( $changes ) );
+		$settings = $this->services->settings()->change( $changes );
+		// A new address is asked at once whether mail arrives there. A copy of a site sends nobody anything.
+		if ( $settings['alert_email'] !== $before['alert_email'] && 'production' === wp_get_environment_type() ) {
+			$this->services->mail()->send( $settings['alert_email'] );
+		}
+		return new \WP_REST_Response( $settings );
 	}
 
 	/**

@@ -251,6 +251,13 @@ wrong: string
 }
 
 /**
+ * A test mail was handed to the mail system. Only the button in it proves anything.
+ */
+export interface MailTest {
+to: string
+}
+
+/**
  * What only a person can say.
  */
 export interface Question {
