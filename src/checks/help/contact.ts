@@ -22,7 +22,7 @@ export default check( 'medium', {
 		'store-posture'
 	),
 	steps: [
-		__( 'Ask your developer or agency: "Would you help on a Sunday, how do we reach you, and what does it cost?"', 'store-posture' ),
+		__( 'Ask your developer or agency: "Would you help on a Sunday? How do we reach you, and what does it cost?"', 'store-posture' ),
 		__( 'If they say no, ask your host whether it has an emergency line, and what it covers.', 'store-posture' ),
 		__( 'Or agree on a support contract with a firm that cleans up WooCommerce shops, before you need it.', 'store-posture' ),
 		__( 'Open Security checklist, Settings, enter the number, and print Emergency again.', 'store-posture' ),

@@ -36,10 +36,10 @@ export default check( 'medium', {
 			when: or( not( facts.privacy_page.set ), not( facts.privacy_page.exists ) ),
 		},
 		{
-			text: __( 'Edit the page: replace the sample text with what your shop really does. The "policy guide" beside it helps.', 'store-posture' ),
+			text: __( 'Edit the page: replace the sample text with what your shop really does. The "privacy policy guide" linked there helps.', 'store-posture' ),
 			when: or( not( facts.privacy_page.exists ), facts.privacy_page.is_template ),
 		},
-		__( 'Name who you are, what you collect, whom you give it to, how long you keep it, and how to complain.', 'store-posture' ),
+		__( 'Name who you are, what you collect, and whom you give it to. Say how long you keep it, and how to complain.', 'store-posture' ),
 		{
 			text: __( 'Publish the page.', 'store-posture' ),
 			when: ne( facts.privacy_page.status, 'publish' ),
