@@ -18,6 +18,18 @@ if ( 'cli-server' !== PHP_SAPI || false === getenv( 'STORE_POSTURE_LAB_REWRITES'
 		exit;
 	}
 
+	// For tests that count what the site was asked, and by whom.
+	$log = getenv( 'STORE_POSTURE_LAB_REQUESTS' );
+	if ( is_string( $log ) && '' !== $log ) {
+		$asked = array(
+			'method' => $_SERVER['REQUEST_METHOD'],
+			'uri'    => $_SERVER['REQUEST_URI'],
+			'agent'  => $_SERVER['HTTP_USER_AGENT'] ?? '',
+			'cookie' => isset( $_SERVER['HTTP_COOKIE'] ),
+		);
+		file_put_contents( $log, json_encode( $asked, JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE ) . "\n", FILE_APPEND | LOCK_EX );
+	}
+
 	// In a network of sites /second/wp-admin/ is /wp-admin/ of the second one.
 	$network = '1' === getenv( 'STORE_POSTURE_LAB_MULTISITE' );
 	$inner   = $network ? preg_replace( '#^/[_0-9a-zA-Z-]+(?=/(wp-(content|admin|includes)|[^/]*\.php))#', '', $path ) : $path;

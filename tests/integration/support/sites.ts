@@ -1,0 +1,33 @@
+import { createSite, type Site, type SiteOptions } from '../../lab/native';
+import { logIn, placeOf, stranger, type Place, type Visitor } from './visitor';
+
+/** A running site and everybody who comes to it. */
+export interface Scene {
+	site: Site;
+	place: Place;
+	stranger: Visitor;
+	owner: Visitor;
+	manager: Visitor;
+	customer: Visitor;
+}
+
+/** Cron does nothing by itself: what a test does not ask for does not happen. */
+export const QUIET = { DISABLE_WP_CRON: true };
+
+export async function openSite( options: Partial< SiteOptions > = {}, before?: ( site: Site ) => Promise< void > ): Promise< Scene > {
+	const site = await createSite( { wp: '7.1', db: 'sqlite', woocommerce: 'sample', env: {}, ...options, constants: { ...QUIET, ...options.constants } } );
+	await before?.( site );
+	await site.start();
+	return { site, ...await visitorsOf( site, options.permalinks ) };
+}
+
+export async function visitorsOf( site: Site, permalinks: 'pretty' | 'plain' = 'pretty' ): Promise< Omit< Scene, 'site' > > {
+	const place = placeOf( site, permalinks );
+	return {
+		place,
+		stranger: stranger( place ),
+		owner: await logIn( place, site.accounts.owner ),
+		manager: await logIn( place, site.accounts.manager ),
+		customer: await logIn( place, site.accounts.customer ),
+	};
+}
