@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace StorePosture;
 
 use StorePosture\Probes\Support\ProbeFile;
+use StorePosture\Store\Database;
 use StorePosture\Store\Tables;
 
 /**
@@ -37,9 +38,9 @@ final class Uninstall {
 		foreach ( array( 'store_posture_slice', 'store_posture_scan', 'store_posture_sweep' ) as $hook ) {
 			wp_unschedule_hook( $hook );
 		}
+		$database = new Database( $wpdb );
 		foreach ( Tables::ALL as $table ) {
-			// phpcs:ignore WordPress.DB.DirectDatabaseQuery
-			$wpdb->query( $wpdb->prepare( 'DROP TABLE IF EXISTS %i', Tables::name( $wpdb, $table ) ) );
+			$database->drop( $table );
 		}
 		foreach ( array( 'store_posture_', '_transient_store_posture_', '_transient_timeout_store_posture_' ) as $prefix ) {
 			// phpcs:ignore WordPress.DB.DirectDatabaseQuery
