@@ -54,7 +54,7 @@ final class CoreRoutes implements Probe {
 
 	private static function url( string $route ): string {
 		[ $path, $query ] = explode( '?', $route ) + array( '', '' );
-		$url              = rest_url( $path );
+		$url              = OwnSite::usual( rest_url( $path ) );
 		// Few and small: enough for one proof.
 		$query .= '' === $query ? '' : '&per_page=5';
 		return '' === $query ? $url : $url . ( str_contains( $url, '?' ) ? '&' : '?' ) . $query;

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace StorePosture\Probes;
 
 use StorePosture\Probes\Support\FrontView;
+use StorePosture\Probes\Support\OwnSite;
 use StorePosture\Probes\Support\WebPlaces;
 use StorePosture\Probes\Support\Watch;
 
@@ -23,7 +24,7 @@ final class Debug implements Probe {
 			'script_debug'        => self::is_on( 'SCRIPT_DEBUG' ),
 			'log_to'              => self::log_to(),
 		);
-		$front    = FrontView::ask( $watch->http, home_url( '/' ) );
+		$front    = FrontView::ask( $watch->http, OwnSite::front_page() );
 		if ( is_string( $front ) ) {
 			return Sighting::of(
 				$value,

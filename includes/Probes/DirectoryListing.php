@@ -10,6 +10,7 @@ use StorePosture\Probes\Support\Parts;
 use StorePosture\Probes\Support\ProbeFile;
 use StorePosture\Probes\Support\Unseen;
 use StorePosture\Probes\Support\Watch;
+use StorePosture\Probes\Support\WebPlaces;
 
 /**
  * Folders whose content the server lists. Proven by names that only a list of this folder can know.
@@ -24,9 +25,9 @@ final class DirectoryListing implements Probe {
 		$reasons = array();
 		foreach ( array(
 			'uploads'  => static fn (): bool => self::uploads( $watch ),
-			'plugins'  => static fn (): bool => self::folder( $watch, WP_PLUGIN_DIR, plugins_url() ),
-			'includes' => static fn (): bool => self::folder( $watch, ABSPATH . WPINC, site_url( '/' . WPINC ) ),
-			'content'  => static fn (): bool => self::folder( $watch, WP_CONTENT_DIR, content_url() ),
+			'plugins'  => static fn (): bool => self::folder( $watch, WP_PLUGIN_DIR ),
+			'includes' => static fn (): bool => self::folder( $watch, ABSPATH . WPINC ),
+			'content'  => static fn (): bool => self::folder( $watch, WP_CONTENT_DIR ),
 		) as $place => $look ) {
 			$parts->see( 'listed', $look );
 			if ( null === $parts->get( 'listed' ) ) {
@@ -51,7 +52,7 @@ final class DirectoryListing implements Probe {
 		try {
 			$files[] = ProbeFile::in( $folder->path, 'txt' );
 			$files[] = ProbeFile::in( $folder->path, 'txt' );
-			$answer  = self::ask( $watch, $uploads['baseurl'] . '/' . $folder->name . '/' );
+			$answer  = self::ask( $watch, $folder->path );
 			return self::names_all( $answer, array( $files[0]->name, $files[1]->name ) );
 		} finally {
 			foreach ( $files as $file ) {
@@ -62,7 +63,7 @@ final class DirectoryListing implements Probe {
 	}
 
 	/** Where an index file lies, the server shows that instead of a list. */
-	private static function folder( Watch $watch, string $folder, string $url ): bool {
+	private static function folder( Watch $watch, string $folder ): bool {
 		foreach ( self::INDEX_FILES as $index ) {
 			if ( is_file( "{$folder}/{$index}" ) ) {
 				return false;
@@ -80,21 +81,19 @@ final class DirectoryListing implements Probe {
 		// Long names: no page happens to hold them.
 		usort( $entries, static fn ( string $one, string $other ): int => strlen( $other ) <=> strlen( $one ) );
 		// The names as a list links them. Servers shorten what they show, never what they link.
-		return self::names_all( self::ask( $watch, untrailingslashit( $url ) . '/' ), array_map( static fn ( string $name ): string => '"' . rawurlencode( $name ), array_slice( $entries, 0, $wanted ) ), true );
+		return self::names_all( self::ask( $watch, $folder ), array_map( static fn ( string $name ): string => '"' . rawurlencode( $name ), array_slice( $entries, 0, $wanted ) ), true );
 	}
 
-	private static function ask( Watch $watch, string $url ): HttpAnswer {
+	private static function ask( Watch $watch, string $folder ): HttpAnswer {
+		$url    = ( new WebPlaces() )->url( $folder ) ?? throw new Unseen( 'not_supported' );
 		$origin = OwnSite::origin( $url ) ?? throw new Unseen( 'other_host' );
-		$answer = $watch->http->get( $url, array(), 1048576 );
-		if ( 200 !== $answer->status || $answer->is_challenge() ) {
+		$answer = $watch->http->get( $url . '/', array(), 1048576 );
+		$reason = $answer->interrupted();
+		if ( '' === $reason && 200 !== $answer->status ) {
 			// A refusal says something only where this server's files can be had at all.
-			$control = $answer->answered() ? $watch->controls->static_file( $origin ) : $answer->reason;
-			$blocked = $answer->is_challenge() || 429 === $answer->status || $answer->status >= 500;
-			if ( '' !== $control || $blocked ) {
-				throw new Unseen( '' !== $control ? $control : $answer->obstacle() );
-			}
+			$reason = $watch->controls->static_file( $origin );
 		}
-		return $answer;
+		return '' === $reason ? $answer : throw new Unseen( $reason );
 	}
 
 	/**

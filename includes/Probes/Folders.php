@@ -119,8 +119,8 @@ final class Folders implements Probe {
 
 	private static function unclear( HttpAnswer ...$answers ): string {
 		foreach ( $answers as $answer ) {
-			if ( ! $answer->answered() || $answer->is_challenge() || 429 === $answer->status || $answer->status >= 500 ) {
-				return $answer->obstacle();
+			if ( '' !== $answer->interrupted() ) {
+				return $answer->interrupted();
 			}
 		}
 		return '';

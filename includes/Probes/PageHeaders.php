@@ -6,6 +6,7 @@ namespace StorePosture\Probes;
 use StorePosture\Probes\Support\Framing;
 use StorePosture\Probes\Support\Hsts;
 use StorePosture\Probes\Support\HttpAnswer;
+use StorePosture\Probes\Support\Option;
 use StorePosture\Probes\Support\OwnSite;
 use StorePosture\Probes\Support\Parts;
 use StorePosture\Probes\Support\Plugins;
@@ -20,13 +21,11 @@ final class PageHeaders implements Probe {
 	public function see( Watch $watch ): Sighting {
 		$control = $watch->controls->page( OwnSite::home() );
 		$parts   = new Parts();
-		$home    = self::fetch( $watch, $control, home_url( '/' ) );
+		$home    = self::fetch( $watch, $control, OwnSite::front_page() );
 		$pages   = array( self::page( $watch, $parts, 0, 'home', $home ) );
 		if ( Plugins::woocommerce_runs() ) {
-			// An empty basket leads away from the checkout, its thank-you page does not.
-			$checkout = self::shop_page( 'checkout' );
-			$pages[]  = self::page( $watch, $parts, 1, 'account', self::fetch( $watch, $control, self::shop_page( 'myaccount' ) ) );
-			$pages[]  = self::page( $watch, $parts, 2, 'checkout', self::fetch( $watch, $control, '' === $checkout ? '' : wc_get_endpoint_url( 'order-received', '', $checkout ) ) );
+			$pages[] = self::page( $watch, $parts, 1, 'account', self::fetch( $watch, $control, self::shop_page( 'myaccount' ) ) );
+			$pages[] = self::page( $watch, $parts, 2, 'checkout', self::fetch( $watch, $control, self::thank_you( self::shop_page( 'checkout' ) ) ) );
 		}
 		$parts->set( 'pages', $pages );
 		self::see_hsts( $watch, $parts, $home );
@@ -84,17 +83,23 @@ final class PageHeaders implements Probe {
 			'' !== $control => HttpAnswer::none( $url, $control ),
 			// No page has this role, so there is none to ask.
 			'' === $url => HttpAnswer::none( $url, 'not_supported' ),
-			default => $watch->http->follow( $url ),
+			default => $watch->http->follow( OwnSite::usual( $url ) ),
 		};
 	}
 
 	/** Address of a page of WooCommerce's; '' when no published page has this role. */
 	private static function shop_page( string $role ): string {
-		$id = wc_get_page_id( $role );
-		if ( $id <= 0 || 'publish' !== get_post_status( $id ) ) {
-			return '';
-		}
-		$link = get_permalink( $id );
+		$id   = Option::id( "woocommerce_{$role}_page_id" );
+		$link = 0 !== $id && 'publish' === get_post_status( $id ) ? get_permalink( $id ) : '';
 		return is_string( $link ) ? $link : '';
+	}
+
+	/** The checkout's page after an order, without an order: the checkout itself leads away while the basket is empty. */
+	private static function thank_you( string $checkout ): string {
+		$endpoint = (string) Option::text( 'woocommerce_checkout_order_received_endpoint', 'order-received' );
+		if ( '' === $checkout || '' === $endpoint ) {
+			return $checkout;
+		}
+		return str_contains( $checkout, '?' ) ? add_query_arg( $endpoint, '1', $checkout ) : user_trailingslashit( trailingslashit( $checkout ) . $endpoint );
 	}
 }

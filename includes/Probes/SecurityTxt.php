@@ -56,10 +56,10 @@ final class SecurityTxt implements Probe {
 		if ( 200 === $answer->status && ! $answer->is_challenge() && ( new SecurityTxtFile( $answer->body ) )->is_one() ) {
 			return '';
 		}
-		if ( '' !== $answer->obstacle() ) {
-			return $answer->obstacle();
+		if ( '' !== $answer->interrupted() ) {
+			return $answer->interrupted();
 		}
-		// "Not there" is believed only of a host that is known to be this site.
+		// "Not there", or refused, is believed only of a host that is known to be this site.
 		return $watch->controls->page( OwnSite::origin( $answer->url ) ?? '' );
 	}
 

@@ -79,17 +79,25 @@ final class HttpAnswer {
 			|| ( $this->is_html() && 1 === preg_match( self::CHALLENGES, substr( $this->body, 0, 16384 ) ) && ! $this->is_whole_page() );
 	}
 
-	/** Why this answer says nothing about the site behind it; '' when the site itself spoke. */
-	public function obstacle(): string {
+	/** Why this says nothing about a single file or folder, where a plain refusal is an answer; '' when it does. */
+	public function interrupted(): string {
 		return match ( true ) {
 			! $this->answered() => $this->reason,
 			$this->is_challenge() => 'challenge',
 			429 === $this->status, 503 === $this->status && '' !== $this->header( 'retry-after' ) => 'rate_limited',
-			401 === $this->status && '' !== $this->header( 'www-authenticate' ) && ! $this->is_rest_refusal() => 'basic_auth_401',
-			in_array( $this->status, array( 401, 403, 406 ), true ) && ! $this->is_rest_refusal() => 'waf_403',
-			$this->is_html() && 1 === preg_match( self::FIREWALLS, substr( $this->body, 0, 16384 ) ) && $this->status >= 400 => 'waf_403',
+			$this->status >= 400 && $this->is_html() && 1 === preg_match( self::FIREWALLS, substr( $this->body, 0, 16384 ) ) => 'waf_403',
 			$this->status >= 500 => 'probe_failed',
 			default => '',
+		};
+	}
+
+	/** Why this says nothing about a page that everybody may see; '' when the site itself spoke. */
+	public function obstacle(): string {
+		return match ( true ) {
+			'' !== $this->interrupted() => $this->interrupted(),
+			! in_array( $this->status, array( 401, 403, 406 ), true ) || $this->is_rest_refusal() => '',
+			401 === $this->status && '' !== $this->header( 'www-authenticate' ) => 'basic_auth_401',
+			default => 'waf_403',
 		};
 	}
 

@@ -49,7 +49,20 @@ final class OwnSite {
 
 	/** Origin of the front page. */
 	public static function home(): string {
-		return self::origin( self::address( 'home' ) ) ?? throw new Unseen( 'wrong_type' );
+		return self::origin( self::front_page() ) ?? throw new Unseen( 'wrong_type' );
+	}
+
+	public static function front_page(): string {
+		return self::usual( self::address( 'home' ) );
+	}
+
+	/**
+	 * As visitors use it. WordPress gives its addresses the scheme of the request that runs, and the command line has none.
+	 */
+	public static function usual( string $url ): string {
+		$stored = get_option( 'home' );
+		$scheme = is_string( $stored ) ? strtolower( (string) wp_parse_url( $stored, PHP_URL_SCHEME ) ) : '';
+		return in_array( $scheme, array( 'http', 'https' ), true ) && null !== self::origin( $url ) ? self::under( $url, $scheme ) ?? $url : $url;
 	}
 
 	/**

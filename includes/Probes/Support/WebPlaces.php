@@ -63,7 +63,7 @@ final class WebPlaces {
 	}
 
 	private function add( string $folder, string $url ): void {
-		$this->places[ self::clean( $folder ) ] ??= untrailingslashit( (string) preg_replace( '/[?#].*$/', '', $url ) );
+		$this->places[ self::clean( $folder ) ] ??= untrailingslashit( OwnSite::usual( (string) preg_replace( '/[?#].*$/', '', $url ) ) );
 	}
 
 	/**

@@ -38,11 +38,8 @@ final class Served {
 		if ( self::is_same( $answer, $file ) && ! $this->watch->controls->is_random_body( $origin, $answer->body ) ) {
 			return $this->is_so_for_all( $file, $url );
 		}
-		if ( ! $answer->answered() || $answer->is_challenge() || 429 === $answer->status || $answer->status >= 500 ) {
-			throw new Unseen( $answer->obstacle() );
-		}
-		$control = $this->watch->controls->static_file( $origin );
-		return '' === $control ? false : throw new Unseen( $control );
+		$reason = '' === $answer->interrupted() ? $this->watch->controls->static_file( $origin ) : $answer->interrupted();
+		return '' === $reason ? false : throw new Unseen( $reason );
 	}
 
 	private static function is_same( HttpAnswer $answer, Found $file ): bool {
