@@ -46,8 +46,9 @@ final class OwnSettings {
 		return self::time( get_option( 'store_posture_mail_confirmed_at' ) );
 	}
 
+	/** SQLite under WordPress takes the T and the Z out of a text that is nothing but a time. */
 	private static function time( mixed $time ): ?string {
-		return is_string( $time ) && 1 === preg_match( '/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/D', $time ) ? $time : null;
+		return is_string( $time ) && 1 === preg_match( '/^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)Z?$/D', $time, $part ) ? Time::of_utc( "{$part[1]} {$part[2]}" ) : null;
 	}
 
 	/**
