@@ -17,7 +17,7 @@ final class Content {
 	private const URL_PASSWORD = '#\b[a-z][a-z0-9+.-]*://[^\s/:@"\']+:([^\s/@"\']{2,})@[a-z0-9.-]#i';
 	private const MAIL = '/[a-z0-9._%+-]{1,64}@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/i';
 	/** Mail domains in logs that are nobody's customers: documentation (RFC 2606) and those who write the software. */
-	private const NOT_PEOPLE = '/(^|\.)(example\.(com|org|net)|[a-z0-9-]+\.(test|example|invalid|local|localhost)|wordpress\.(org|com)|automattic\.com|woocommerce\.com|php\.net|github\.com|sentry\.io)$/i';
+	private const NOT_PEOPLE = '/(^|\.)(example\.(com|org|net)|[a-z0-9-]+\.(example|invalid|local|localhost)|wordpress\.(org|com)|automattic\.com|woocommerce\.com|php\.net|github\.com|sentry\.io)$/i';
 
 	/**
 	 * Of wp-config.php or a copy.
