@@ -31,9 +31,10 @@ export function readRoute( search: string ): Route {
 			filters[ name ] = value;
 		}
 	}
+	const isCheck = CHECK.test( check );
 	return {
-		tab: TABS.find( ( tab ) => tab === query.get( 'tab' ) ) ?? 'home',
-		check: CHECK.test( check ) ? check : '',
+		tab: TABS.find( ( tab ) => tab === query.get( 'tab' ) ) ?? ( isCheck ? 'to-do' : 'home' ),
+		check: isCheck ? check : '',
 		question: query.get( 'question' ) ?? '',
 		filters,
 	};

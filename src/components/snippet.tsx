@@ -2,11 +2,11 @@ import { __ } from '@wordpress/i18n';
 import { CopyButton } from './copy-button';
 
 /** Lines to paste somewhere. Focusable, because it scrolls sideways on narrow screens. */
-export function Snippet( { text }: { text: string } ) {
+export function Snippet( { text, label }: { text: string; label: string } ) {
 	return (
 		<div className="sp-snippet">
 			{  }
-			<pre tabIndex={ 0 } role="region" aria-label={ __( 'Text to copy', 'store-posture' ) }>
+			<pre tabIndex={ 0 } role="region" aria-label={ label }>
 				<code>{ text }</code>
 			</pre>
 			<CopyButton text={ text } label={ __( 'Copy', 'store-posture' ) } variant="tertiary" size="small" />

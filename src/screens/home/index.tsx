@@ -104,9 +104,6 @@ function WhenWeLook( { report, isScanning }: { report: Report; isScanning: boole
 					{ __( 'Check everything now', 'store-posture' ) }
 				</Button>
 			) }
-			<a className="sp-alarm" href={ environment().emergencyUrl }>
-				{ __( 'Something is wrong right now', 'store-posture' ) }
-			</a>
 			{ ! isScanning && <ErrorNotice error={ error } /> }
 		</section>
 	);

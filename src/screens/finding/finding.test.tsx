@@ -1,0 +1,140 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import finding from '../../../tests/golden/finding_detail.json';
+import { openPanel } from '../../testing/panel';
+import { scan, sent } from '../../testing/site';
+
+const ID = finding.finding.id;
+const ADDRESS = `&check=${ ID }`;
+const fixed = {
+	...finding,
+	finding: {
+		...finding.finding,
+		outcome: 'pass',
+		title: 'New sign-ups get no staff rights',
+		seen_at: '2026-11-22T10:42:00Z',
+	},
+};
+
+/** The site after somebody put it right: only a new look says so. */
+function repairable() {
+	let isSeen = false;
+	return {
+		'POST scans': () => {
+			isSeen = true;
+			return { ...scan, checks: [ ID ] };
+		},
+		'GET scans/8': () => ( { ...scan, checks: [ ID ], status: 'done' } ),
+		[ `GET checks/${ ID }` ]: () => ( isSeen ? fixed : finding ),
+	};
+}
+
+test( 'tells why, what we saw, when and where from, and what to do', async () => {
+	openPanel( ADDRESS );
+	await screen.findByRole( 'heading', { level: 1, name: finding.finding.title } );
+	expect( screen.getByText( finding.why ) ).toBeInTheDocument();
+	for ( const { label } of finding.saw ) {
+		expect( screen.getByText( label ) ).toBeInTheDocument();
+	}
+	for ( const { text } of finding.steps ) {
+		expect( screen.getByText( text ) ).toBeInTheDocument();
+	}
+	expect( screen.getByText( /seen from inside WordPress/ ) ).toBeInTheDocument();
+	expect( screen.getByRole( 'link', { name: /Open the setting/ } ) ).toHaveAttribute( 'href', finding.setting );
+} );
+
+test( 'checking again says that it is fixed, and when', async () => {
+	const { user } = openPanel( ADDRESS, repairable() );
+	await user.click( await screen.findByRole( 'button', { name: 'Check again' } ) );
+	expect( await screen.findByText( 'Fixed. Checked at 10:42.', {}, { timeout: 4000 } ) ).toBeInTheDocument();
+	expect( screen.getByRole( 'heading', { level: 1, name: fixed.finding.title } ) ).toBeInTheDocument();
+	expect( screen.queryByRole( 'link', { name: /Open the setting/ } ) ).not.toBeInTheDocument();
+} );
+
+test( 'it checks by itself when somebody comes back to the tab', async () => {
+	openPanel( ADDRESS, repairable() );
+	await screen.findByRole( 'heading', { level: 1, name: finding.finding.title } );
+	const clock = jest.spyOn( Date, 'now' );
+	const show = ( state: string, at: number ) => {
+		Object.defineProperty( document, 'visibilityState', { value: state, configurable: true } );
+		clock.mockReturnValue( at );
+		fireEvent( document, new Event( 'visibilitychange' ) );
+	};
+	await act( async () => {
+		show( 'hidden', 1_000_000 );
+		show( 'visible', 1_001_000 );
+	} );
+	expect( sent( 'POST scans' ) ).toHaveLength( 0 );
+	await act( async () => {
+		show( 'hidden', 1_000_000 );
+		show( 'visible', 1_060_000 );
+	} );
+	clock.mockRestore();
+	expect( await screen.findByText( 'Fixed. Checked at 10:42.', {}, { timeout: 4000 } ) ).toBeInTheDocument();
+} );
+
+test( 'a copied message goes on to when to look again, and is then marked as asked', async () => {
+	const until = '2026-12-03';
+	const asked = {
+		state: 'planned',
+		by: 'My host',
+		until,
+		note: 'asked',
+		set_at: '2026-11-22T10:00:00Z',
+		set_by: 'Olga',
+	};
+	let isKept = false;
+	const { user } = openPanel( ADDRESS, {
+		[ `PUT states/${ ID }` ]: () => {
+			isKept = true;
+			return finding.finding;
+		},
+		[ `GET checks/${ ID }` ]: () =>
+			isKept ? { ...finding, finding: { ...finding.finding, state: asked } } : finding,
+	} );
+	await user.click( await screen.findByRole( 'button', { name: 'Copy message to my host' } ) );
+	expect( await navigator.clipboard.readText() ).toBe( finding.messages.host );
+	fireEvent.change( screen.getByLabelText( 'Look again on' ), { target: { value: until } } );
+	await user.click( screen.getByRole( 'button', { name: 'Save' } ) );
+	expect( await screen.findByText( 'Asked: My host. We look again on 3 December 2026.' ) ).toBeInTheDocument();
+	expect( sent( `PUT states/${ ID }` )[ 0 ]?.data ).toEqual( {
+		state: 'planned',
+		by: 'My host',
+		until,
+		note: 'asked',
+	} );
+} );
+
+test( 'what was typed stays when the site does not take it', async () => {
+	const { user } = openPanel( ADDRESS, {
+		[ `PUT states/${ ID }` ]: () => {
+			throw { code: 'fetch_error', message: 'Failed to fetch' };
+		},
+	} );
+	await user.click( await screen.findByRole( 'button', { name: 'Plan it' } ) );
+	await user.type( screen.getByLabelText( 'Who does it' ), 'Anna' );
+	await user.click( screen.getByRole( 'button', { name: 'Save' } ) );
+	await waitFor( () => expect( screen.getAllByText( /The site did not answer/ ).length ).toBeGreaterThan( 0 ) );
+	expect( screen.getByLabelText( 'Who does it' ) ).toHaveValue( 'Anna' );
+} );
+
+test( 'accounts that the reader may not see are a count, and markup is text', async () => {
+	openPanel( ADDRESS, {
+		[ `GET checks/${ ID }` ]: () => ( {
+			...finding,
+			saw: [
+				{ label: 'Who', as: 'users', value: 3, hidden: true },
+				{ label: 'Nothing', as: 'list', value: [], hidden: false },
+				{ label: 'Unseen', as: 'text', value: null, hidden: false },
+				{ label: 'Until', as: 'date', value: '2026-12-31', hidden: false },
+				{ label: 'Cost', as: 'money', value: { amount: 1234.5, currency: 'GBP' }, hidden: false },
+				{ label: 'Hostile', as: 'text', value: '<img src=x onerror=alert(1)>', hidden: false },
+			],
+		} ),
+	} );
+	expect( await screen.findByText( '3 accounts' ) ).toBeInTheDocument();
+	expect( screen.getByText( 'none' ) ).toBeInTheDocument();
+	expect( screen.getByText( 'could not be seen' ) ).toBeInTheDocument();
+	expect( screen.getByText( '31 December 2026' ) ).toBeInTheDocument();
+	expect( screen.getByText( '£1,234.50' ) ).toBeInTheDocument();
+	expect( screen.getByText( '<img src=x onerror=alert(1)>' ) ).toBeInTheDocument();
+} );

@@ -1,0 +1,43 @@
+import { screen, within } from '@testing-library/react';
+import { openPanel } from '../../testing/panel';
+import { sent, settings } from '../../testing/site';
+
+const keep = { 'PUT settings': ( { data }: { data: unknown } ) => ( { ...settings, ...Object( data ) } ) };
+
+test( 'only what was changed is sent', async () => {
+	const { user } = openPanel( '&tab=settings', keep );
+	const field = await screen.findByRole( 'textbox', { name: 'Where the Emergency page is mailed' } );
+	await user.type( field, 'home@example.com' );
+	await user.click( screen.getByRole( 'button', { name: 'Save settings' } ) );
+	expect( sent( 'PUT settings' )[ 0 ]?.data ).toEqual( { emergency_email: 'home@example.com' } );
+	expect( ( await screen.findAllByText( 'Saved' ) ).length ).toBeGreaterThan( 0 );
+} );
+
+test( 'a contact is filled in, or there is none', async () => {
+	const { user } = openPanel( '&tab=settings', keep );
+	const insurer = within( await screen.findByRole( 'group', { name: 'Insurer, claims line' } ) );
+	await user.type( insurer.getByRole( 'textbox', { name: 'Phone' } ), '0118 496 0001' );
+	const host = within( screen.getByRole( 'group', { name: 'Hosting company, emergency line' } ) );
+	await user.click( host.getByRole( 'checkbox', { name: 'We have none' } ) );
+	expect( host.queryByRole( 'textbox' ) ).not.toBeInTheDocument();
+	await user.click( screen.getByRole( 'button', { name: 'Save settings' } ) );
+	expect( sent( 'PUT settings' )[ 0 ]?.data ).toEqual( {
+		contacts: [
+			{ ...settings.contacts[ 0 ], needed: false },
+			{ ...settings.contacts[ 1 ], phone: '0118 496 0001' },
+		],
+	} );
+} );
+
+test( 'what was typed stays when the site does not take it', async () => {
+	const { user } = openPanel( '&tab=settings', {
+		'PUT settings': () => {
+			throw { code: 'rest_invalid_param', message: 'This is no e-mail address.', status: 400 };
+		},
+	} );
+	const field = await screen.findByRole( 'textbox', { name: 'Where the Emergency page is mailed' } );
+	await user.type( field, 'x@y.example' );
+	await user.click( screen.getByRole( 'button', { name: 'Save settings' } ) );
+	expect( ( await screen.findAllByText( 'This is no e-mail address.' ) ).length ).toBeGreaterThan( 0 );
+	expect( field ).toHaveValue( 'x@y.example' );
+} );

@@ -1,0 +1,62 @@
+import { screen, within } from '@testing-library/react';
+import report from '../../../tests/golden/report.json';
+import { openPanel } from '../../testing/panel';
+
+const fails = report.findings.filter( ( { outcome } ) => outcome === 'fail' );
+const fine = report.findings.filter( ( { outcome } ) => outcome === 'pass' );
+
+test( 'everything is listed, what is fine folded under its count', async () => {
+	openPanel( '&tab=to-do' );
+	expect(
+		await screen.findByText( `${ fails.length } to do of ${ report.findings.length } checks` )
+	).toBeInTheDocument();
+	for ( const { title } of fails ) {
+		expect( screen.getByRole( 'link', { name: title } ) ).toBeVisible();
+	}
+	const folded = screen.getByText( fine[ 0 ]!.title ).closest( 'details' );
+	expect( folded ).not.toHaveAttribute( 'open' );
+} );
+
+test( 'severity is a word, and a plan says who and until when', async () => {
+	openPanel( '&tab=to-do' );
+	const row = ( await screen.findByRole( 'link', { name: fails[ 0 ]!.title } ) ).closest( 'li' )!;
+	expect( within( row ).getByText( 'Fix today' ) ).toBeInTheDocument();
+	expect( screen.getByText( 'Planned: Our agency, until 26 November 2026.' ) ).toBeInTheDocument();
+} );
+
+test.each( [
+	[ '&severity=critical', ( f: ( typeof fails )[ number ] ) => f.severity === 'critical' ],
+	[ '&state=fail&who=developer', ( f: ( typeof fails )[ number ] ) => f.outcome === 'fail' && f.who === 'developer' ],
+	[ '&state=planned', ( f: ( typeof fails )[ number ] ) => f.state !== null ],
+	[ '&minutes=5', ( f: ( typeof fails )[ number ] ) => f.minutes <= 5 ],
+	[ '&reference=rfc-9116', ( f: ( typeof fails )[ number ] ) => f.references.includes( 'rfc-9116' ) ],
+	[ '&pillar=respond', ( f: ( typeof fails )[ number ] ) => f.pillar === 'respond' ],
+	[
+		'&search=STAFF',
+		( f: ( typeof fails )[ number ] ) => `${ f.title } ${ f.topic } ${ f.id }`.toLowerCase().includes( 'staff' ),
+	],
+] )( 'the address %s filters', async ( query, fits ) => {
+	const expected = report.findings.filter( fits );
+	expect( expected.length ).toBeGreaterThan( 0 );
+	expect( expected.length ).toBeLessThan( report.findings.length );
+	openPanel( `&tab=to-do${ query }` );
+	const toDo = expected.filter( ( { outcome } ) => outcome === 'fail' ).length;
+	expect(
+		await screen.findByText( new RegExp( `^${ toDo } to do of ${ expected.length } checks?$` ) )
+	).toBeInTheDocument();
+	for ( const { title } of expected ) {
+		expect( screen.getAllByText( title ).length ).toBeGreaterThan( 0 );
+	}
+} );
+
+test( 'searching stands in the address without filling the history, and can be taken back', async () => {
+	const { user } = openPanel( '&tab=to-do' );
+	const before = window.history.length;
+	await user.type( await screen.findByRole( 'searchbox' ), 'zzz' );
+	expect( window.location.search ).toContain( 'search=zzz' );
+	expect( window.history.length ).toBe( before );
+	expect( screen.getByText( 'Nothing fits these filters.' ) ).toBeInTheDocument();
+	await user.click( screen.getByRole( 'button', { name: 'Show everything' } ) );
+	expect( window.location.search ).not.toContain( 'search' );
+	expect( screen.getByText( `${ fails.length } to do of ${ report.findings.length } checks` ) ).toBeInTheDocument();
+} );
