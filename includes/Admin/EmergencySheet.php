@@ -14,7 +14,7 @@ use StorePosture\Contract\Read;
  */
 final class EmergencySheet {
 	/** Stands in the sheet itself, so that the saved file and the mail look like the page. */
-	private const STYLE = '.emergency{font:14px/1.5 sans-serif;max-width:54em;color:#111;background:#fff;padding:1.5em 2em;box-sizing:border-box}.emergency h1{font-size:1.7em;font-weight:600;margin:0 0 .4em;padding:0}.emergency h2{font-size:1.2em;margin:1.5em 0 .4em}.emergency h3{font-size:1em;margin:1em 0 .3em}.emergency p{font-size:1em;margin:.3em 0}.emergency table{border-collapse:collapse;width:100%;margin:.5em 0}.emergency td,.emergency th{border:1px solid #757575;padding:.35em .6em;text-align:start;vertical-align:top;font-size:.93em;overflow-wrap:anywhere}.emergency thead th{background:#f0f0f1}.emergency ul{list-style:disc;margin:.2em 0;padding-inline-start:1.2em}.emergency li{margin:.35em 0}.emergency td li{margin:.1em 0}.emergency .detail,.emergency .when{color:#444;font-weight:400}.emergency blockquote{border-inline-start:3px solid #757575;margin:.5em 0;padding:.1em 1em}@media(max-width:600px){.emergency{padding:1em .8em}.emergency td,.emergency th{padding:.25em .35em}}@media print{.emergency{font-size:10.5px;max-width:none;padding:0}.emergency h2{break-after:avoid;margin-top:1em}.emergency li,.emergency tr{break-inside:avoid}#adminmenumain,#wpadminbar,#wpfooter,.notice,.store-posture-noprint{display:none}#wpcontent{margin:0;padding:0}}';
+	private const STYLE = '.emergency{font:14px/1.5 sans-serif;max-width:54em;color:#111;background:#fff;padding:1.5em 2em;box-sizing:border-box}.emergency h1{font-size:1.7em;font-weight:600;margin:0 0 .4em;padding:0}.emergency h2{font-size:1.2em;margin:1.5em 0 .4em}.emergency h3{font-size:1em;margin:1em 0 .3em}.emergency p{font-size:1em;margin:.3em 0}.emergency table{border-collapse:collapse;width:100%;margin:.5em 0}.emergency td,.emergency th{border:1px solid #757575;padding:.35em .6em;text-align:start;vertical-align:top;font-size:.93em;overflow-wrap:anywhere}.emergency thead th{background:#f0f0f1}.emergency ul{list-style:disc;margin:.2em 0;padding-inline-start:1.2em}.emergency li{margin:.35em 0}.emergency td li{margin:.1em 0}.emergency .detail,.emergency .when{color:#444;font-weight:400}.emergency .blank{display:inline-block;min-width:9em;height:1.4em;border-bottom:1px solid #757575}.emergency blockquote{border-inline-start:3px solid #757575;margin:.5em 0;padding:.1em 1em}@media(max-width:600px){.emergency{padding:1em .8em}.emergency td,.emergency th{padding:.25em .35em}}@media print{.emergency{font-size:10.5px;max-width:none;padding:0}.emergency h2{break-after:avoid;margin-top:1em}.emergency li,.emergency tr{break-inside:avoid}#adminmenumain,#wpadminbar,#wpfooter,.notice,.store-posture-noprint{display:none}#wpcontent{margin:0;padding:0}}';
 
 	/**
 	 * @param SettingsShape $settings
@@ -101,7 +101,7 @@ final class EmergencySheet {
 				$phone = '' === $phone ? Read::text( $regime, "{$role}_url" ) : $phone;
 			}
 			$html .= '<tr><th scope="row">' . $this->words( $row, 'label' ) . ( '' === $name ? '' : '<br>' . esc_html( Words::of_data( $name ) ) ) . '</th><td>'
-				. ( '' === $phone ? '____________________' : esc_html( $phone ) ) . '</td><td>' . $this->words( $row, 'have_ready' ) . '</td></tr>';
+				. ( '' === $phone ? '<span class="blank"></span>' : esc_html( $phone ) ) . '</td><td>' . $this->words( $row, 'have_ready' ) . '</td></tr>';
 		}
 		return $html . '</tbody></table>';
 	}

@@ -24,7 +24,7 @@ final class Core implements Probe {
 		$parts->set( 'branch', $branch );
 		$parts->see( 'branch_update', static fn (): string => self::newest( self::offered( $watch, $version ), $version, $branch ) );
 		$parts->see( 'newest', static fn (): string => self::newest( self::offered( $watch, $version ), $version, '' ) ?: $version );
-		$parts->see( 'updates_checked_at', static fn (): string => Time::of_seconds( self::record()->last_checked ?? null ) ?? throw new Unseen( 'stale' ) );
+		$parts->see( 'updates_checked_at', static fn (): string => Time::of_seconds( self::record()->last_checked ?? null ) ?? throw new Unseen( 'no_update_record' ) );
 		$pending = $parts->get( 'branch_update' );
 		$parts->see( 'branch_update_pending', static fn (): bool => null === $pending ? throw new Unseen( $parts->reason_of( 'branch_update' ) ) : '' !== $pending );
 		$parts->set( 'updates_by', self::updates_by( $watch ) );
@@ -33,7 +33,7 @@ final class Core implements Probe {
 
 	private static function record(): object {
 		$record = get_site_transient( 'update_core' );
-		return is_object( $record ) ? $record : throw new Unseen( self::is_filtered() ? 'filtered' : 'stale' );
+		return is_object( $record ) ? $record : throw new Unseen( self::is_filtered() ? 'filtered' : 'no_update_record' );
 	}
 
 	private static function is_filtered(): bool {
@@ -57,10 +57,10 @@ final class Core implements Probe {
 		}
 		if ( array() === $offers ) {
 			// WordPress always notes the newest release, even to a site that has it.
-			throw new Unseen( self::is_filtered() ? 'filtered' : 'stale' );
+			throw new Unseen( self::is_filtered() ? 'filtered' : 'no_update_record' );
 		}
 		if ( $age > 86400 * Limits::number( $watch->data, 'core_offer_max_age_days' ) || ( $record->version_checked ?? null ) !== $version ) {
-			throw new Unseen( self::is_filtered() ? 'filtered' : 'stale' );
+			throw new Unseen( self::is_filtered() ? 'filtered' : 'no_update_record' );
 		}
 		return $offers;
 	}

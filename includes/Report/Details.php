@@ -37,11 +37,11 @@ final class Details {
 		$why        = $this->words->say( $check['why'] );
 		$steps      = $this->steps( $check, $context );
 		$references = $this->references( $check['references'] );
-		$redacted   = Rows::of( $check, $context, false, $this->words );
+		$redacted   = Rows::of( $check, $context, Reader::nobody(), $this->words );
 		return array(
 			'finding'    => $finding,
 			'why'        => $why,
-			'saw'        => Rows::of( $check, $context, $reader->may_manage, $this->words ),
+			'saw'        => Rows::of( $check, $context, $reader, $this->words ),
 			'evidence'   => $reader->may_manage ? $this->evidence( $judgement ) : array(),
 			'steps'      => $steps,
 			'setting'    => $check['setting'],

@@ -21,19 +21,32 @@ final class Rows {
 	 * @param CheckShape $check
 	 * @return FindingDetailShape['saw']
 	 */
-	public static function of( array $check, Context $context, bool $may_manage, Words $words ): array {
+	public static function of( array $check, Context $context, Reader $reader, Words $words ): array {
 		$rows = array();
 		foreach ( $check['show'] as $row ) {
 			$value  = Evaluator::evaluate( $row['value'], $context )->value;
-			$hidden = ! $may_manage && null !== $value && in_array( $row['as'], self::PRIVATE_KINDS, true );
+			$hidden = ! $reader->may_manage && null !== $value && in_array( $row['as'], self::PRIVATE_KINDS, true );
 			$rows[] = array(
 				'label'  => $words->say( $row['label'] ),
 				'as'     => $row['as'],
-				'value'  => $hidden ? self::count( $value ) : $value,
+				'value'  => $hidden ? self::count( $value ) : self::named( $value, $row['as'], $reader ),
 				'hidden' => $hidden,
 			);
 		}
 		return $rows;
+	}
+
+	/** Facts hold references to accounts; who may manage reads names. */
+	private static function named( mixed $value, string $kind, Reader $reader ): mixed {
+		if ( 'users' !== $kind || ! is_array( $value ) ) {
+			return $value;
+		}
+		return array_map(
+			fn ( mixed $item ): mixed => is_array( $item ) && 'user' === ( $item['kind'] ?? null ) && is_int( $item['id'] ?? null )
+				? array( 'name' => ( $reader->name )( $item['id'] ) ) + $item
+				: $item,
+			$value
+		);
 	}
 
 	private static function count( mixed $value ): int {

@@ -43,6 +43,7 @@ final class Reasons {
 		'unknown_plugin'       => array( 'A plugin we do not know takes care of this.', 'Look at its own settings.' ),
 		'filtered'             => array( 'Another plugin changes what WordPress says about this.', 'Ask your developer which one, and why.' ),
 		'stale'                => array( 'What is known about this is too old to judge by.', 'Check again.' ),
+		'no_update_record'     => array( 'WordPress has no fresh record of which updates there are.', 'Open Dashboard, Updates, and press "Check again" there.' ),
 		'woo_absent'           => array( 'WooCommerce is not active.', 'Activate it, then check again.' ),
 		'not_supported'        => array( 'This cannot be seen on this kind of site yet.', 'Ask your developer to look at it.' ),
 		'cli_only'             => array( 'This can be seen only when the site is opened in a browser.', 'Check again from this screen.' ),

@@ -43,6 +43,9 @@ final class ScanService {
 	public function start( string $trigger, ?array $checks ): ScanRecord {
 		$scan = $this->job->start( $trigger, $checks );
 		$this->timetable->slice_soon();
+		if ( 'person' === $trigger ) {
+			$this->timetable->wake();
+		}
 		if ( null === $checks ) {
 			$this->timetable->keep( ( $this->days )() );
 		}

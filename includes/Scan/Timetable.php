@@ -22,6 +22,13 @@ final class Timetable {
 		$this->set_slice( time() );
 	}
 
+	/** A person waits: WordPress's cron is called now, and not by the next visitor. */
+	public function wake(): void {
+		if ( ! defined( 'DISABLE_WP_CRON' ) || true !== constant( 'DISABLE_WP_CRON' ) ) {
+			spawn_cron();
+		}
+	}
+
 	public function slice_later(): void {
 		$this->set_slice( time() + self::AGAIN_SECONDS );
 	}

@@ -42,7 +42,8 @@ final class TrustTest extends TestCase {
 	public function test_versions_are_one(): void {
 		preg_match( '/^ \* Version:\s+(\S+)/m', House::read( 'plugin.php' ), $header );
 		preg_match( '/^Stable tag:\s*(\S+)/m', House::read( 'readme.txt' ), $readme );
-		self::assertSame( array( $header[1], $header[1] ), array( $readme[1], House::json( 'package.json' )['version'] ) );
+		preg_match( "/VERSION = '([^']+)'/", House::read( 'includes/Plugin.php' ), $constant );
+		self::assertSame( array_fill( 0, 3, $header[1] ), array( $readme[1], House::json( 'package.json' )['version'], $constant[1] ) );
 	}
 
 	public function test_no_machine_and_no_mirror_is_named(): void {

@@ -10,21 +10,11 @@ if ( PHP_SAPI !== 'cli' ) {
 use StorePosture\Probes\Gateways;
 
 final class GatewaysTest extends ProbeCase {
-	protected function tearDown(): void {
-		parent::tearDown();
-		$this->renew();
-	}
-
-	private function renew(): void {
-		if ( function_exists( 'WC' ) && method_exists( WC()->payment_gateways(), 'init' ) ) {
-			WC()->payment_gateways()->payment_gateways = array();
-			WC()->payment_gateways()->init();
-		}
-	}
-
 	private function registered( object $gateway ): void {
-		$this->filter( 'woocommerce_payment_gateways', static fn ( array $gateways ): array => array( ...$gateways, $gateway ) );
-		$this->renew();
+		$all    = WC()->payment_gateways();
+		$before = $all->payment_gateways;
+		$this->repair( static fn () => $all->payment_gateways = $before );
+		$all->payment_gateways[] = $gateway;
 	}
 
 	private function made_up( string $id, bool $card_form, bool $tokens ): object {

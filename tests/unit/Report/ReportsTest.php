@@ -14,9 +14,9 @@ final class ReportsTest extends TestCase {
 		$this->assertSame( array( 3, false ), array( $rows['number']['value'], $rows['number']['hidden'] ) );
 	}
 
-	public function test_accounts_are_references_for_who_may_manage(): void {
+	public function test_accounts_have_names_for_who_may_manage(): void {
 		$rows = array_column( GoldenStore::reports()->detail( 'accounts/two-factor' )['saw'], null, 'as' );
-		$this->assertSame( array( array( 'kind' => 'user', 'id' => 4 ), array( 'kind' => 'user', 'id' => 9 ) ), $rows['users']['value'] );
+		$this->assertSame( array( array( 'name' => 'Sam Staff', 'kind' => 'user', 'id' => 4 ), array( 'name' => '', 'kind' => 'user', 'id' => 9 ) ), $rows['users']['value'] );
 		$this->assertFalse( $rows['users']['hidden'] );
 	}
 

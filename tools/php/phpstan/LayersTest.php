@@ -20,7 +20,7 @@ final class LayersTest {
 	}
 
 	public function test_probes_see_and_do_not_judge(): Rule {
-		return PHPat::rule()->classes( self::in( 'Probes' ) )->shouldNotDependOn()->classes( self::in( 'Judge' ), self::in( 'Scan' ), self::in( 'Store' ), self::in( 'Rest' ), self::in( 'Admin' ) )->because( 'a probe sees one fact and knows nothing of what it means' );
+		return PHPat::rule()->classes( self::in( 'Probes' ) )->shouldNotDependOn()->classes( self::in( 'Judge' ), self::in( 'Scan' ), self::in( 'Report' ), self::in( 'Store' ), self::in( 'Rest' ), self::in( 'Admin' ) )->because( 'a probe sees one fact and knows nothing of what it means' );
 	}
 
 	public function test_contract_reads_only_the_contract(): Rule {
@@ -32,7 +32,11 @@ final class LayersTest {
 	}
 
 	public function test_scan_knows_no_surface(): Rule {
-		return PHPat::rule()->classes( self::in( 'Scan' ) )->shouldNotDependOn()->classes( self::in( 'Rest' ), self::in( 'Admin' ) )->because( 'all surfaces call the same services' );
+		return PHPat::rule()->classes( self::in( 'Scan' ) )->shouldNotDependOn()->classes( self::in( 'Report' ), self::in( 'Store' ), self::in( 'Rest' ), self::in( 'Admin' ) )->because( 'all surfaces call the same services' );
+	}
+
+	public function test_reports_know_no_surface_and_no_probe(): Rule {
+		return PHPat::rule()->classes( self::in( 'Report' ) )->shouldNotDependOn()->classes( self::in( 'Probes' ), self::in( 'Store' ), self::in( 'Rest' ), self::in( 'Admin' ) )->because( 'a report tells what was judged' );
 	}
 
 	public function test_no_surface_calls_another(): Rule {
@@ -51,7 +55,7 @@ final class LayersTest {
 	 * @return list<\PHPat\Selector\SelectorInterface>
 	 */
 	private static function all_but( string ...$layers ): array {
-		$all = array( 'Model', 'Judge', 'Probes', 'Contract', 'Store', 'Scan', 'Rest', 'Admin' );
+		$all = array( 'Model', 'Judge', 'Probes', 'Contract', 'Store', 'Scan', 'Report', 'Mail', 'Rest', 'Admin' );
 		return array_map( self::in( ... ), array_values( array_diff( $all, $layers ) ) );
 	}
 }
