@@ -11,14 +11,15 @@ import { ROOT } from './paths';
 const say = ( line: string ) => process.stdout.write( `${ line }\n` );
 const median = ( numbers: number[] ) => [ ...numbers ].sort( ( a, b ) => a - b )[ Math.floor( numbers.length / 2 ) ] ?? NaN;
 
+/** Milliseconds, but for peak: megabytes. */
 interface Inside {
-	cold_ms: number;
-	warm_ms: number;
+	cold: number;
+	warm: number;
 	slowest: { [ fact: string ]: number };
-	peak_mb: number;
-	report_ms: number;
+	peak: number;
+	reporting: number;
 	findings: number;
-	site_health_ms: number;
+	siteHealth: number;
 }
 
 function front( site: Site, mode: 'with' | 'without', tool: string[] = [] ): { ms: number; output: string; error: string } {
@@ -52,13 +53,13 @@ function storefront( site: Site ): void {
 }
 
 async function inside( site: Site ): Promise< void > {
-	const { cold_ms, warm_ms, slowest, peak_mb, report_ms, findings, site_health_ms } = JSON.parse(
+	const { cold, warm, slowest, peak, reporting, findings, siteHealth } = JSON.parse(
 		await site.eval( `require ${ JSON.stringify( join( ROOT, 'tools/php/bench.php' ) ) };` )
 	) as Inside;
-	say( `  all local probes: ${ cold_ms.toFixed( 0 ) } ms at first, ${ warm_ms.toFixed( 0 ) } ms again; ${ peak_mb.toFixed( 1 ) } MB above the request (bars: 1000 ms, 16 MB)` );
+	say( `  all local probes: ${ cold.toFixed( 0 ) } ms at first, ${ warm.toFixed( 0 ) } ms again; ${ peak.toFixed( 1 ) } MB above the request (bars: 1000 ms, 16 MB)` );
 	say( `  slowest: ${ Object.entries( slowest ).map( ( [ fact, ms ] ) => `${ fact } ${ ms.toFixed( 0 ) } ms` ).join( ', ' ) }` );
-	say( `  WordPress's own Site Health (direct tests without HTTP): ${ site_health_ms.toFixed( 0 ) } ms; ours to theirs: ${ ( warm_ms / site_health_ms ).toFixed( 2 ) }` );
-	say( `  reading, judging and wording ${ findings } checks: ${ report_ms.toFixed( 1 ) } ms (bar for judging: 10 ms)` );
+	say( `  WordPress's own Site Health (direct tests without HTTP): ${ siteHealth.toFixed( 0 ) } ms; ours to theirs: ${ ( warm / siteHealth ).toFixed( 2 ) }` );
+	say( `  reading, judging and wording ${ findings } checks: ${ reporting.toFixed( 1 ) } ms (bar for judging: 10 ms)` );
 }
 
 say( 'Storefront, WordPress 7.1, MariaDB, sample store' );

@@ -16,15 +16,16 @@ const total = Number( process.argv[ 2 ] ?? 100_000 );
 let state = Number( process.argv[ 3 ] ?? 20_261_122 );
 const CHUNK = 10_000;
 
-/** mulberry32: small, seeded, good enough to pick branches. */
+/* eslint-disable no-bitwise -- mulberry32: small, seeded, good enough to pick branches. */
 function random(): number {
 	state = ( state + 0x6d2b79f5 ) | 0;
 	let t = Math.imul( state ^ ( state >>> 15 ), 1 | state );
 	t = ( t + Math.imul( t ^ ( t >>> 7 ), 61 | t ) ) ^ t;
 	return ( ( t ^ ( t >>> 14 ) ) >>> 0 ) / 4294967296;
 }
+/* eslint-enable no-bitwise */
 const below = ( n: number ) => Math.floor( random() * n );
-const pick = < T >( list: readonly T[] ): T => list[ below( list.length ) ] as T;
+const pick = < T >( from: readonly T[] ): T => from[ below( from.length ) ] as T;
 const times = < T >( n: number, make: () => T ): T[] => Array.from( { length: n }, make );
 
 const SCALARS: readonly Value[] = [
@@ -127,7 +128,7 @@ for ( let made = 0; made < total; made += CHUNK ) {
 	const php = spawnSync( 'php', [ join( ROOT, 'tools/php/evaluate.php' ) ], {
 		input: pairs.map( ( pair ) => JSON.stringify( pair ) ).join( '\n' ),
 		encoding: 'utf8',
-		maxBuffer: 1 << 30,
+		maxBuffer: 1e9,
 	} );
 	const answers = php.stdout.split( '\n' );
 	pairs.forEach( ( pair, i ) => {

@@ -72,13 +72,13 @@ $site_health = ( hrtime( true ) - $start ) / 1e6;
 arsort( $warm );
 echo json_encode(
 	array(
-		'cold_ms'        => array_sum( $cold ),
-		'warm_ms'        => array_sum( $warm ),
-		'slowest'        => array_slice( $warm, 0, 4 ),
-		'peak_mb'        => $memory_peak / 1048576,
-		'report_ms'      => $judge,
-		'findings'       => count( $report['findings'] ),
-		'site_health_ms' => $site_health,
+		'cold'       => array_sum( $cold ),
+		'warm'       => array_sum( $warm ),
+		'slowest'    => array_slice( $warm, 0, 4 ),
+		'peak'       => $memory_peak / 1048576,
+		'reporting'  => $judge,
+		'findings'   => count( $report['findings'] ),
+		'siteHealth' => $site_health,
 	),
 	JSON_THROW_ON_ERROR
 );

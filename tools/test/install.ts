@@ -33,7 +33,7 @@ function run( what: string, file: string, args: string[], cwd = ROOT ): void {
 	const { status, stdout, stderr } = spawnSync( file, args, {
 		cwd,
 		encoding: 'utf8',
-		maxBuffer: 1 << 28,
+		maxBuffer: 256e6,
 		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', COMPOSER_ALLOW_SUPERUSER: '1' },
 	} );
 	if ( status !== 0 ) {

@@ -26,7 +26,7 @@ export function runSuite( { name, command, env }: Suite ): Tally {
 	const { stdout, stderr, status } = spawnSync( file, args, {
 		cwd: ROOT,
 		encoding: 'utf8',
-		maxBuffer: 1 << 28,
+		maxBuffer: 256e6,
 		env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...env },
 	} );
 	const output = `${ stdout }${ stderr }`;
