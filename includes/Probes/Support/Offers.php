@@ -20,7 +20,7 @@ final class Offers {
 	 */
 	public static function of( string $name, string $now, float $max_age_days ): array {
 		$record   = get_site_transient( $name );
-		$filtered = array() !== Callbacks::foreign( 'pre_site_transient_' . $name ) ? 'filtered' : 'stale';
+		$filtered = array() !== Callbacks::foreign( 'pre_site_transient_' . $name ) ? 'filtered' : 'no_update_record';
 		if ( ! is_object( $record ) || ! is_numeric( $record->last_checked ?? null ) ) {
 			throw new Unseen( $filtered );
 		}

@@ -54,9 +54,9 @@ final class CoreTest extends ProbeCase {
 
 	public function test_old_other_or_emptied_records(): void {
 		$this->offers( array( '99.1' ), '2026-11-01T10:00:00Z' );
-		self::assertSame( 'stale', $this->unseen( new Core(), 'branch_update_pending' ) );
+		self::assertSame( 'no_update_record', $this->unseen( new Core(), 'branch_update_pending' ) );
 		$this->offers( array( '99.1' ), self::NOW, '1.0' );
-		self::assertSame( 'stale', $this->unseen( new Core(), 'branch_update_pending' ) );
+		self::assertSame( 'no_update_record', $this->unseen( new Core(), 'branch_update_pending' ) );
 		$this->filter( 'pre_site_transient_update_core', static fn (): object => (object) array( 'last_checked' => strtotime( self::NOW ), 'version_checked' => wp_get_wp_version(), 'updates' => array() ) );
 		self::assertSame( 'filtered', $this->unseen( new Core(), 'branch_update_pending' ) );
 	}

@@ -50,12 +50,12 @@ final class ExtensionUpdatesTest extends ProbeCase {
 
 	public function test_old_or_missing_records(): void {
 		$this->record( 'update_themes', array(), '2026-11-01T10:00:00Z' );
-		self::assertSame( 'stale', $this->unseen( new ExtensionUpdates(), 'pending' ) );
+		self::assertSame( 'no_update_record', $this->unseen( new ExtensionUpdates(), 'pending' ) );
 		$this->plugin( 'made-up-probe' );
 		$this->record( 'update_plugins', array( 'made-up-probe/made-up-probe.php' => (object) array( 'new_version' => '2.0.0' ) ) );
 		self::assertCount( 1, $this->see( new ExtensionUpdates() )['pending'], 'A waiting offer is told although themes are unseen.' );
 		$this->filter( 'pre_site_transient_update_plugins', static fn (): object => new \stdClass() );
-		self::assertSame( 'stale', $this->unseen( new ExtensionUpdates(), 'pending' ) );
+		self::assertSame( 'no_update_record', $this->unseen( new ExtensionUpdates(), 'pending' ) );
 		$this->record( 'update_themes', array() );
 		self::assertSame( 'filtered', $this->unseen( new ExtensionUpdates(), 'pending' ) );
 	}

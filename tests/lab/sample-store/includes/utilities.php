@@ -20,10 +20,23 @@ namespace Automattic\WooCommerce\Utilities {
 
 	final class FeaturesUtil {
 
+		/** Those that are off until their option says yes. */
+		private const PLAIN = array( 'rate_limit_checkout', 'fulfillments', 'mcp_integration', 'agentic_checkout', 'dual_code_graphql_api', 'point_of_sale_staff', 'rest_api_caching', 'cost_of_goods_sold', 'abandoned_cart_recovery', 'block_email_editor', 'customer_review_request', 'deferred_transactional_emails' );
+
 		/** The sample store has no features that plugins could clash with. */
 		public static function declare_compatibility( string $feature, string $plugin_file, bool $positive = true ): bool {
 			unset( $feature, $plugin_file, $positive );
 			return did_action( 'before_woocommerce_init' ) > 0;
+		}
+
+		/** @return array<string, array{is_enabled?: bool}> */
+		public static function get_features( bool $include_experimental = false, bool $include_enabled_info = false ): array {
+			unset( $include_experimental );
+			$all = array();
+			foreach ( array( ...array_keys( require \WC_ABSPATH . 'data/features.php' ), ...self::PLAIN ) as $feature ) {
+				$all[ $feature ] = $include_enabled_info ? array( 'is_enabled' => self::feature_is_enabled( $feature ) ) : array();
+			}
+			return $all;
 		}
 
 		public static function feature_is_enabled( string $feature ): bool {
