@@ -21,6 +21,9 @@ abstract class HttpProbeCase extends ProbeCase {
 	/** What the next probe has to work with. */
 	protected ?Http $http = null;
 
+	/** @var array<string, mixed> What an earlier slice of the scan has left. */
+	protected array $state = array();
+
 	protected function watch( string $now = self::NOW, ?string $data_as_of = null ): Watch {
 		global $wpdb;
 		$watch = parent::watch( $now, $data_as_of );
@@ -29,7 +32,7 @@ abstract class HttpProbeCase extends ProbeCase {
 		$scan  = $scans->create( 'cli', array(), array( 'https' ), gmdate( 'Y-m-d\TH:i:s\Z' ) );
 		$this->repair( static fn () => $scans->cancel( $scan->id, gmdate( 'Y-m-d\TH:i:s\Z' ) ) );
 		$http = $this->http ?? new Http( 0, 60.0 );
-		return new Watch( $http, new Controls( $http, array(), $scan->control_token(), $scan->control_proof() ), $watch->memory, $watch->data, $now );
+		return new Watch( $http, new Controls( $http, $this->state, $scan->control_token(), $scan->control_proof() ), $watch->memory, $watch->data, $now );
 	}
 
 	/** A site of this address that answers as told, in place of the real one. */

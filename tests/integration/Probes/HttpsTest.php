@@ -62,6 +62,16 @@ final class HttpsTest extends HttpProbeCase {
 		self::assertSame( 'edge', $this->see( new Https() )['vantage'] );
 	}
 
+	/** The public's DNS names another address than this server's: what is missing here may be added there. */
+	public function test_what_a_CDN_may_do_is_not_judged_from_behind_it(): void {
+		$this->state = array( 'proxies' => array( 'shop.example.net' => true ) );
+		$page        = '<html><link rel="https://api.w.org/" href="https://shop.example.net/wp-json/">';
+		$this->fake()->on( 'http://shop.example.net/', 200, array( 'content-type' => 'text/html' ), $page );
+		$seen = $this->look( new Https() );
+		self::assertSame( 'only_origin_seen', $seen->reasons['plain_home'] ?? null );
+		self::assertSame( 'origin', $seen->value['vantage'] ?? null );
+	}
+
 	public function test_https_that_cannot_be_seen_from_here(): void {
 		$this->fake()->fails( 'https://shop.example.net/', self::TIMEOUT );
 		self::assertSame( 'loopback_timeout', $this->unseen( new Https(), 'works' ) );

@@ -53,6 +53,23 @@ final class PageHeadersTest extends HttpProbeCase {
 		}
 	}
 
+	public function test_behind_a_CDN_what_is_found_counts_and_what_is_missing_does_not(): void {
+		$front = 'https://shop.example.net/front/';
+		foreach ( array(
+			array( array(), null, 'only_origin_seen' ),
+			array( array( 'strict-transport-security' => 'max-age=300' ), 'present', null ),
+			array( array( 'cf-ray' => '1' ), 'absent', null ),
+		) as [ $headers, $hsts, $reason ] ) {
+			$this->state = array( 'proxies' => array( 'shop.example.net' => true ) );
+			$this->fake()->on( $front, 200, $headers, '<html>' );
+			$this->filter( 'home_url', static fn ( string $url, string $path ): string => '/' === $path ? $front : $url, 10, 2 );
+			$seen = $this->look( new PageHeaders() );
+			self::assertSame( array( $hsts, $reason ), array( $seen->value['hsts'] ?? null, $seen->reasons['hsts'] ?? null ) );
+			self::assertSame( null === $reason && isset( $headers['cf-ray'] ) ? 'edge' : 'origin', $seen->value['vantage'] ?? null );
+			$this->put_back();
+		}
+	}
+
 	public function test_a_challenge_hides_the_headers(): void {
 		$front = 'https://shop.example.net/front/';
 		$this->fake()->on( $front, 403, array( 'cf-mitigated' => 'challenge', 'content-type' => 'text/html' ), '<html>' );
