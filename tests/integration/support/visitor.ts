@@ -13,6 +13,7 @@ export interface Sent {
 	/** Sent as JSON. */
 	body?: unknown;
 	query?: Record< string, string >;
+	/** Beside the visitor's own; '' leaves one of those out. */
 	headers?: Record< string, string >;
 }
 
@@ -67,10 +68,10 @@ export async function logIn( place: Place, account: Account ): Promise< Visitor 
 }
 
 function visitor( place: Place, name: string, cookie: string, nonce: string ): Visitor {
-	const own: Record< string, string > = { ...( cookie === '' ? {} : { cookie } ) };
+	const own: Record< string, string > = cookie === '' ? {} : { cookie };
 	const rest = ( method: string, route: string, sent: Sent = {} ) => send( address( place, route, sent.query ?? {} ), {
 		method,
-		headers: { ...own, ...( nonce === '' ? {} : { 'x-wp-nonce': nonce } ), ...( sent.body === undefined ? {} : { 'content-type': 'application/json' } ), ...sent.headers },
+		headers: Object.entries( { ...own, 'x-wp-nonce': nonce, 'content-type': sent.body === undefined ? '' : 'application/json', ...sent.headers } ).filter( ( [ , value ] ) => value !== '' ),
 		body: sent.body === undefined ? undefined : JSON.stringify( sent.body ),
 	} );
 	return {
@@ -90,7 +91,7 @@ function address( place: Place, route: string, query: Record< string, string > )
 	return url.href;
 }
 
-async function send( url: string, request: RequestInit ): Promise< Reply > {
+async function send( url: string, request: NonNullable< Parameters< typeof fetch >[ 1 ] > ): Promise< Reply > {
 	const answer = await fetch( url, { redirect: 'manual', ...request } );
 	const text = await answer.text();
 	return { status: answer.status, headers: answer.headers, text, json: parsed( text ) };
