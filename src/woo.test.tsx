@@ -1,4 +1,4 @@
-import { addFilter, removeAllFilters } from '@wordpress/hooks';
+import { addFilter, removeFilter } from '@wordpress/hooks';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FILTER, PLAIN, parts, type Parts } from './components/parts';
@@ -17,7 +17,10 @@ function Everything( { Parts: { SectionHeader, Pill, Stepper, EllipsisMenu } }: 
 	);
 }
 
-afterEach( () => removeAllFilters( FILTER ) );
+afterEach( () => {
+	removeFilter( FILTER, 'test' );
+	removeFilter( FILTER, 'store-posture/woo' );
+} );
 
 test( 'without WooCommerce the plain parts are used, and they work', async () => {
 	expect( parts() ).toBe( PLAIN );

@@ -1,8 +1,16 @@
 import { toApiError } from './errors';
 
 test.each( [
-	[ 'ours', { code: 'not_found', message: 'No such check.', status: 404 }, { code: 'not_found', message: 'No such check.', status: 404 } ],
-	[ 'WordPress', { code: 'rest_forbidden', message: 'Sorry.', data: { status: 403 } }, { code: 'rest_forbidden', message: 'Sorry.', status: 403 } ],
+	[
+		'ours',
+		{ code: 'not_found', message: 'No such check.', status: 404 },
+		{ code: 'not_found', message: 'No such check.', status: 404 },
+	],
+	[
+		'WordPress',
+		{ code: 'rest_forbidden', message: 'Sorry.', data: { status: 403 } },
+		{ code: 'rest_forbidden', message: 'Sorry.', status: 403 },
+	],
 ] )( 'an error of %s keeps its words', ( _name, thrown, expected ) => {
 	expect( toApiError( thrown ) ).toEqual( expected );
 } );

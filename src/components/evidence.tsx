@@ -79,7 +79,9 @@ function recordText( record: object, as: Row[ 'as' ] ): string {
 	if ( as === 'money' && typeof amount === 'number' ) {
 		return money( amount, typeof currency === 'string' ? currency : '' );
 	}
-	const name = [ 'display_name', 'name', 'login', 'label' ].map( field ).find( ( item ) => typeof item === 'string' );
+	const name = [ 'display_name', 'name', 'login', 'label' ]
+		.map( field )
+		.find( ( item ) => typeof item === 'string' && item !== '' );
 	if ( as === 'users' ) {
 		const id = field( 'id' );
 		return typeof name === 'string'

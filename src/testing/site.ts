@@ -17,7 +17,13 @@ export const settings: Settings = {
 	set_up: true,
 	emergency_email: '',
 	contacts: [
-		{ role: 'host', needed: true, name: 'Hosting Ltd', phone: '0118 496 0000', confirmed_at: '2026-11-01T09:00:00Z' },
+		{
+			role: 'host',
+			needed: true,
+			name: 'Hosting Ltd',
+			phone: '0118 496 0000',
+			confirmed_at: '2026-11-01T09:00:00Z',
+		},
 		{ role: 'insurer', needed: true, name: '', phone: '', confirmed_at: null },
 	],
 	scan_interval_days: 7,

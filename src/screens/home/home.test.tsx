@@ -25,7 +25,9 @@ test( 'what could not be checked stands there with its reason', async () => {
 
 test( 'the ring says in words what it shows, and why it is held', async () => {
 	openPanel();
-	expect( await screen.findByRole( 'img', { name: `Between ${ report.score.low } and ${ report.score.high } of 100` } ) ).toBeInTheDocument();
+	expect(
+		await screen.findByRole( 'img', { name: `Between ${ report.score.low } and ${ report.score.high } of 100` } )
+	).toBeInTheDocument();
 	expect( screen.getByText( 'Held at 49 by 1 urgent problem.' ) ).toBeInTheDocument();
 } );
 
