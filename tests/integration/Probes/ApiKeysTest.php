@@ -7,6 +7,7 @@ if ( PHP_SAPI !== 'cli' ) {
 	exit;
 }
 
+use PHPUnit\Framework\Attributes\Group;
 use StorePosture\Probes\ApiKeys;
 use StorePosture\Probes\Support\Plugins;
 
@@ -46,8 +47,8 @@ final class ApiKeysTest extends ProbeCase {
 		self::assertSame( 'woo_absent', $this->unseen( new ApiKeys(), '' ) );
 	}
 
+	#[Group( 'store' )]
 	public function test_whose_and_used_when(): void {
-		$this->needs_woocommerce();
 		$this->option( 'timezone_string', 'America/New_York' );
 		$old     = $this->key( $this->user( 'administrator' ), 'read', null );
 		$used    = $this->key( $this->user( 'customer' ), 'read_write', '2026-07-01 10:00:00' );
@@ -66,8 +67,8 @@ final class ApiKeysTest extends ProbeCase {
 		self::assertNull( $keys[ $strange ]['permissions'] );
 	}
 
+	#[Group( 'store' )]
 	public function test_no_key_or_secret_is_read(): void {
-		$this->needs_woocommerce();
 		$this->key( $this->user( 'administrator' ), 'read', null );
 		$asked = '';
 		$this->filter( 'query', static function ( string $query ) use ( &$asked ): string {
@@ -79,8 +80,8 @@ final class ApiKeysTest extends ProbeCase {
 		self::assertDoesNotMatchRegularExpression( '/consumer_|truncated|nonces|SELECT \* FROM `?\w*woocommerce_api_keys/i', $asked );
 	}
 
+	#[Group( 'store' )]
 	public function test_use_that_leaves_no_trace(): void {
-		$this->needs_woocommerce();
 		$this->key( $this->user( 'administrator' ), 'read', '2026-01-01 10:00:00' );
 		$this->filter( 'woocommerce_disable_rest_api_access_log', '__return_true' );
 		self::assertFalse( $this->see( new ApiKeys() )['use_recorded'] );

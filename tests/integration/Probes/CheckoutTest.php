@@ -7,6 +7,7 @@ if ( PHP_SAPI !== 'cli' ) {
 	exit;
 }
 
+use PHPUnit\Framework\Attributes\Group;
 use StorePosture\Probes\Checkout;
 use StorePosture\Probes\Support\Plugins;
 
@@ -26,8 +27,8 @@ final class CheckoutTest extends ProbeCase {
 		self::assertSame( 'woo_absent', $this->unseen( new Checkout(), '' ) );
 	}
 
+	#[Group( 'store' )]
 	public function test_kinds(): void {
-		$this->needs_woocommerce();
 		$block   = '<!-- wp:woocommerce/checkout --><div class="wp-block-woocommerce-checkout"></div><!-- /wp:woocommerce/checkout -->';
 		$classic = '<!-- wp:woocommerce/classic-shortcode {"shortcode":"checkout"} /-->';
 		if ( ! shortcode_exists( 'woocommerce_checkout' ) ) {
@@ -42,8 +43,8 @@ final class CheckoutTest extends ProbeCase {
 		self::assertSame( 'other', $this->see( new Checkout() )['kind'] );
 	}
 
+	#[Group( 'store' )]
 	public function test_limits(): void {
-		$this->needs_woocommerce();
 		$this->option( 'woocommerce_feature_rate_limit_checkout_enabled', 'yes' );
 		self::assertTrue( $this->see( new Checkout() )['order_limit'] );
 		self::assertFalse( $this->see( new Checkout() )['store_api_limit'] );
@@ -54,8 +55,8 @@ final class CheckoutTest extends ProbeCase {
 		self::assertSame( 'filter_threw', $this->unseen( new Checkout(), 'store_api_limit' ) );
 	}
 
+	#[Group( 'store' )]
 	public function test_bot_tests(): void {
-		$this->needs_woocommerce();
 		self::assertFalse( $this->see( new Checkout() )['classic_challenge'] );
 		$this->plugin( 'all-in-one-wp-security-and-firewall' );
 		$this->option( 'aio_wp_security_configs', array( 'aiowps_enable_woo_checkout_captcha' => '1' ) );
@@ -65,8 +66,8 @@ final class CheckoutTest extends ProbeCase {
 		self::assertFalse( $this->see( new Checkout() )['classic_challenge'] );
 	}
 
+	#[Group( 'store' )]
 	public function test_one_nobody_knows(): void {
-		$this->needs_woocommerce();
 		$this->plugin( 'made-up-captcha' );
 		self::assertSame( 'unknown_plugin', $this->unseen( new Checkout(), 'classic_challenge' ) );
 	}

@@ -56,8 +56,13 @@ final class DirectoryListingTest extends HttpProbeCase {
 		self::assert_nothing_left();
 	}
 
-	public function test_uploads_elsewhere(): void {
-		$this->filter( 'upload_dir', static fn ( array $dir ): array => array( 'basedir' => '/proc', 'error' => false ) + $dir );
+	public function test_uploads_that_cannot_be_written_to(): void {
+		$this->filter( 'upload_dir', static fn ( array $dir ): array => array( 'basedir' => '/proc' ) + $dir );
 		self::assertSame( 'not_writable', $this->unseen( new DirectoryListing(), 'places.0.listed' ) );
+	}
+
+	public function test_uploads_that_nobody_needed_yet(): void {
+		$this->filter( 'upload_dir', static fn ( array $dir ): array => array( 'basedir' => $dir['basedir'] . '/none' ) + $dir );
+		self::assertFalse( self::entry( $this->see( new DirectoryListing() )['places'], 'place', 'uploads' )['listed'] );
 	}
 }

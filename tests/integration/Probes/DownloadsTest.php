@@ -7,6 +7,7 @@ if ( PHP_SAPI !== 'cli' ) {
 	exit;
 }
 
+use PHPUnit\Framework\Attributes\Group;
 use StorePosture\Probes\Downloads;
 
 final class DownloadsTest extends ProbeCase {
@@ -18,8 +19,8 @@ final class DownloadsTest extends ProbeCase {
 		update_post_meta( $id, '_downloadable_files', array( 'k' => array( 'id' => 'k', 'name' => 'x', 'file' => $file ) ) );
 	}
 
+	#[Group( 'store' )]
 	public function test_products_and_where_files_are(): void {
-		$this->needs_woocommerce();
 		$before = $this->see( new Downloads() );
 		$this->product( 'https://bucket.made-up.org/a.pdf' );
 		$seen = $this->see( new Downloads() );
@@ -30,8 +31,8 @@ final class DownloadsTest extends ProbeCase {
 		self::assertFalse( $this->see( new Downloads() )['remote_only'] );
 	}
 
+	#[Group( 'store' )]
 	public function test_how_they_are_handed_out(): void {
-		$this->needs_woocommerce();
 		$this->option( 'woocommerce_file_download_method', null );
 		self::assertSame( 'force', $this->see( new Downloads() )['method'] );
 		$this->option( 'woocommerce_file_download_method', 'redirect' );
@@ -42,9 +43,9 @@ final class DownloadsTest extends ProbeCase {
 		self::assertTrue( $this->see( new Downloads() )['redirect_fallback'] );
 	}
 
+	#[Group( 'store' )]
 	public function test_approved_folders(): void {
 		global $wpdb;
-		$this->needs_woocommerce();
 		$this->option( 'wc_downloads_approved_directories_mode', 'enabled' );
 		self::assertSame( 'enabled', $this->see( new Downloads() )['approved_mode'] );
 		$this->option( 'wc_downloads_approved_directories_mode', null );

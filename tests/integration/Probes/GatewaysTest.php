@@ -7,6 +7,7 @@ if ( PHP_SAPI !== 'cli' ) {
 	exit;
 }
 
+use PHPUnit\Framework\Attributes\Group;
 use StorePosture\Probes\Gateways;
 
 final class GatewaysTest extends ProbeCase {
@@ -26,16 +27,16 @@ final class GatewaysTest extends ProbeCase {
 		return $gateway;
 	}
 
+	#[Group( 'store' )]
 	public function test_core_ones_take_no_cards(): void {
-		$this->needs_woocommerce();
 		foreach ( array( 'bacs', 'cod' ) as $id ) {
 			$seen = array_column( $this->see( new Gateways() )['list'], null, 'id' )[ $id ];
 			self::assertSame( array( 'woocommerce', false, 'offline', 'table' ), array( $seen['plugin'], $seen['takes_cards'], $seen['route'], $seen['known_by'] ) );
 		}
 	}
 
+	#[Group( 'store' )]
 	public function test_fields_that_the_store_draws_itself(): void {
-		$this->needs_woocommerce();
 		$this->registered( $this->made_up( 'own_form', true, false ) );
 		$seen = $this->see( new Gateways() );
 		$one  = array_column( $seen['list'], null, 'id' )['own_form'];
@@ -44,8 +45,8 @@ final class GatewaysTest extends ProbeCase {
 		self::assertStringNotContainsString( '<', $one['title'] );
 	}
 
+	#[Group( 'store' )]
 	public function test_a_class_alone_proves_nothing(): void {
-		$this->needs_woocommerce();
 		$this->registered( $this->made_up( 'bacs_lookalike', true, true ) );
 		$this->registered( $this->made_up( 'stripe', false, false ) );
 		$seen = $this->see( new Gateways() );

@@ -24,6 +24,12 @@ abstract class HttpProbeCase extends ProbeCase {
 	/** @var array<string, mixed> What an earlier slice of the scan has left. */
 	protected array $state = array();
 
+	protected function setUp(): void {
+		parent::setUp();
+		// A site to which nothing was ever uploaded has no such folder.
+		wp_mkdir_p( wp_get_upload_dir()['basedir'] );
+	}
+
 	protected function watch( string $now = self::NOW, ?string $data_as_of = null ): Watch {
 		global $wpdb;
 		$watch = parent::watch( $now, $data_as_of );

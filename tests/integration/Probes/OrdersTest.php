@@ -7,6 +7,7 @@ if ( PHP_SAPI !== 'cli' ) {
 	exit;
 }
 
+use PHPUnit\Framework\Attributes\Group;
 use StorePosture\Probes\Orders;
 use StorePosture\Probes\Records;
 use StorePosture\Probes\Selling;
@@ -16,12 +17,12 @@ use StorePosture\Probes\Support\Plugins;
  * What is told from orders, in both of WooCommerce's storages. The scan's time is long after every other order of the site, so that
  * only the ones made here are in its windows.
  */
+#[Group( 'store' )]
 final class OrdersTest extends ProbeCase {
 	private const LATER = '2036-03-10T12:00:00Z';
 
 	protected function setUp(): void {
 		parent::setUp();
-		$this->needs_woocommerce();
 		$this->option( 'woocommerce_currency', 'GBP' );
 	}
 

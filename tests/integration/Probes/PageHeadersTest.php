@@ -7,6 +7,7 @@ if ( PHP_SAPI !== 'cli' ) {
 	exit;
 }
 
+use PHPUnit\Framework\Attributes\Group;
 use StorePosture\Probes\PageHeaders;
 
 final class PageHeadersTest extends HttpProbeCase {
@@ -18,15 +19,15 @@ final class PageHeadersTest extends HttpProbeCase {
 		self::assertContains( self::entry( $seen->value['pages'] ?? null, 'page', 'home' )['framing'], array( 'any', 'same', 'named', 'none' ) );
 	}
 
+	#[Group( 'store' )]
 	public function test_account_and_checkout(): void {
-		$this->needs_woocommerce();
 		$pages = $this->see( new PageHeaders() )['pages'];
 		self::assertSame( array( 'same', true ), array( self::entry( $pages, 'page', 'account' )['framing'], self::entry( $pages, 'page', 'account' )['private'] ) );
 		self::assertSame( 'same', self::entry( $pages, 'page', 'checkout' )['framing'] );
 	}
 
+	#[Group( 'store' )]
 	public function test_a_page_that_has_lost_its_role(): void {
-		$this->needs_woocommerce();
 		$this->option( 'woocommerce_myaccount_page_id', '0' );
 		self::assertSame( 'not_supported', $this->unseen( new PageHeaders(), 'pages.1.framing' ) );
 	}

@@ -7,6 +7,7 @@ if ( PHP_SAPI !== 'cli' ) {
 	exit;
 }
 
+use PHPUnit\Framework\Attributes\Group;
 use StorePosture\Probes\PrivacyPage;
 use StorePosture\Probes\Retention;
 use StorePosture\Probes\Support\Plugins;
@@ -64,9 +65,9 @@ final class PrivacyTest extends ProbeCase {
 		self::assertSame( 'wrong_type', $this->unseen( new Retention(), 'failed_orders_days' ) );
 	}
 
+	#[Group( 'store' )]
 	public function test_the_daily_job(): void {
 		global $wpdb;
-		$this->needs_woocommerce();
 		$table = $wpdb->prefix . 'actionscheduler_actions';
 		$kept  = $wpdb->get_results( $wpdb->prepare( 'SELECT * FROM %i WHERE hook = %s', $table, 'woocommerce_cleanup_personal_data' ), ARRAY_A );
 		$wpdb->delete( $table, array( 'hook' => 'woocommerce_cleanup_personal_data' ) );

@@ -11,7 +11,6 @@ use PHPUnit\Framework\TestCase;
 use StorePosture\Contract\Data;
 use StorePosture\Probes\Probe;
 use StorePosture\Probes\Sighting;
-use StorePosture\Probes\Support\Plugins;
 use StorePosture\Probes\Support\Watch;
 
 /**
@@ -87,12 +86,6 @@ abstract class ProbeCase extends TestCase {
 
 	protected function memory(): ShortMemory {
 		return $this->memory ??= new ShortMemory();
-	}
-
-	protected function needs_woocommerce(): void {
-		if ( ! Plugins::woocommerce_runs() ) {
-			self::markTestSkipped( 'No store on this site.' );
-		}
 	}
 
 	/** Whatever it is, sanitised by nobody, as a careless plugin would leave it. */

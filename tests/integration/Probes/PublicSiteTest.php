@@ -7,6 +7,7 @@ if ( PHP_SAPI !== 'cli' ) {
 	exit;
 }
 
+use PHPUnit\Framework\Attributes\Group;
 use StorePosture\Probes\DirectoryListing;
 use StorePosture\Probes\Folders;
 use StorePosture\Probes\Https;
@@ -20,15 +21,13 @@ use StorePosture\Probes\Support\OwnSite;
  * The same probes on a live shop: nginx, a public name, a certificate. run-public.ts makes one that is careful and one that is not,
  * and says so in STORE_POSTURE_PUBLIC.
  */
+#[Group( 'public' )]
 final class PublicSiteTest extends HttpProbeCase {
 	private bool $careful = false;
 
 	protected function setUp(): void {
 		parent::setUp();
 		$kind = getenv( 'STORE_POSTURE_PUBLIC' );
-		if ( false === $kind || '' === $kind ) {
-			self::markTestSkipped( 'Only behind nginx.' );
-		}
 		$this->careful = 'careful' === $kind;
 	}
 
@@ -59,8 +58,8 @@ final class PublicSiteTest extends HttpProbeCase {
 		self::assertFalse( self::entry( $seen['config'], 'path', 'wp-config.php' )['served'] );
 	}
 
+	#[Group( 'store' )]
 	public function test_folders(): void {
-		$this->needs_woocommerce();
 		$list = $this->see( new Folders() )['list'];
 		self::assertSame( ! $this->careful, self::entry( $list, 'name', 'logs' )['readable'], 'nginx refuses *.log there.' );
 		self::assertTrue( self::entry( $list, 'name', 'downloads' )['readable'], 'nginx knows no .htaccess.' );

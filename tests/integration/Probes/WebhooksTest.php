@@ -7,6 +7,7 @@ if ( PHP_SAPI !== 'cli' ) {
 	exit;
 }
 
+use PHPUnit\Framework\Attributes\Group;
 use StorePosture\Probes\Webhooks;
 
 final class WebhooksTest extends ProbeCase {
@@ -41,23 +42,23 @@ final class WebhooksTest extends ProbeCase {
 		self::fail( 'Not in the list.' );
 	}
 
+	#[Group( 'store' )]
 	public function test_where_it_goes(): void {
-		$this->needs_woocommerce();
 		$seen = $this->webhook( 'http://hooks.made-up.org/services/T0/B0/private-token?key=private-key' );
 		self::assertSame( array( 'http', 'hooks.made-up.org', false, true, false, 2 ), array( $seen['scheme'], $seen['host'], $seen['host_local'], $seen['carries_people'], $seen['secret_empty'], $seen['failures'] ) );
 		self::assertStringNotContainsString( 'private-', (string) json_encode( $seen ) );
 		self::assertSame( 'https', $this->webhook( 'HTTPS://hooks.made-up.org/' )['scheme'] );
 	}
 
+	#[Group( 'store' )]
 	public function test_what_stays_inside(): void {
-		$this->needs_woocommerce();
 		foreach ( array( 'http://127.0.0.1/x', 'http://192.168.1.4:8080/', 'http://localhost/', home_url( '/x' ) ) as $address ) {
 			self::assertTrue( $this->webhook( $address )['host_local'], $address );
 		}
 	}
 
+	#[Group( 'store' )]
 	public function test_topic_secret_and_owner(): void {
-		$this->needs_woocommerce();
 		self::assertFalse( $this->webhook( 'https://a.made-up.org', 'product.updated' )['carries_people'] );
 		self::assertTrue( $this->webhook( 'https://a.made-up.org', 'customer.created', '' )['secret_empty'] );
 		$gone = $this->webhook( 'https://a.made-up.org', 'order.created', 'x', '' );
@@ -65,8 +66,8 @@ final class WebhooksTest extends ProbeCase {
 		self::assertFalse( $gone['owner_manages'] );
 	}
 
+	#[Group( 'store' )]
 	public function test_the_secret_is_not_read(): void {
-		$this->needs_woocommerce();
 		self::assertStringNotContainsString( 'whsec-made-up', (string) json_encode( $this->webhook( 'https://a.made-up.org', 'order.created', 'whsec-made-up' ) ) );
 	}
 }

@@ -7,6 +7,7 @@ if ( PHP_SAPI !== 'cli' ) {
 	exit;
 }
 
+use PHPUnit\Framework\Attributes\Group;
 use StorePosture\Probes\Support\Plugins;
 use StorePosture\Probes\Woocommerce;
 
@@ -20,8 +21,8 @@ final class WoocommerceTest extends ProbeCase {
 		self::assertSame( 'woo_absent', $this->unseen( new Woocommerce(), 'version' ) );
 	}
 
+	#[Group( 'store' )]
 	public function test_version_features_and_coming_soon(): void {
-		$this->needs_woocommerce();
 		self::assertSame( WC_VERSION, $this->see( new Woocommerce() )['version'] );
 		$this->option( 'woocommerce_feature_rate_limit_checkout_enabled', 'yes' );
 		self::assertContains( 'rate_limit_checkout', $this->see( new Woocommerce() )['features_on'] );
