@@ -44,8 +44,8 @@ final class DirectoryListing implements Probe {
 	/** A folder of our own with two empty files, for uploads itself is full of what is none of our business. */
 	private static function uploads( Watch $watch ): bool {
 		$uploads = wp_get_upload_dir();
-		if ( false !== $uploads['error'] || ! is_dir( $uploads['basedir'] ) ) {
-			throw new Unseen( 'not_writable' );
+		if ( ! is_dir( $uploads['basedir'] ) ) {
+			return false; // Nothing was ever uploaded.
 		}
 		$folder = ProbeFile::folder_in( $uploads['basedir'] );
 		$files  = array();
