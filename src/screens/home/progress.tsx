@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from '@wordpress/components';
 import { useDispatch, useSelect } from '@wordpress/data';
 import { speak } from '@wordpress/a11y';
-import { useEffect } from '@wordpress/element';
+import { useEffect, useRef } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { Scan } from '../../api/types.gen';
 import { ErrorNotice } from '../../components/error-notice';
@@ -25,9 +25,17 @@ function UnderWay( { scan }: { scan: Scan } ) {
 	const { Stepper } = parts();
 	const { cancelScan } = useDispatch( store );
 	const error = useSelect( ( select ) => select( store ).getScanError(), [] );
+	const section = useRef< HTMLElement >( null );
+	useEffect( () => {
+		// The button that started it is gone, and the focus with it: it goes on here.
+		const page = section.current?.ownerDocument;
+		if ( page && page.activeElement === page.body && navigator.userActivation?.hasBeenActive ) {
+			section.current.focus();
+		}
+	}, [] );
 	const label = __( 'Progress of the check', 'store-posture' );
 	return (
-		<section className="sp-card sp-progress" aria-label={ label }>
+		<section ref={ section } tabIndex={ -1 } className="sp-card sp-progress" aria-label={ label }>
 			<Stepper
 				stations={ [
 					{ key: 'start', label: __( 'Start', 'store-posture' ) },
