@@ -17,5 +17,6 @@ export const SUITES: Suite[] = [
 	{ name: 'build', about: 'a fresh build equals build/, within its budgets', command: tsx( 'tools/test/build-unchanged.ts' ) },
 	{ name: 'lab', about: 'bin/start fails clearly, native sites come up', command: [ 'node', '--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=tap', 'tests/lab/tests/failures.suite.ts', 'tests/lab/tests/native.suite.ts' ], needs: [ 'php', 'lab', 'servers' ] },
 	{ name: 'contract', about: 'the sample store (and a real WooCommerce, where there is one) against the recording', command: tsx( 'tests/contract/contract.ts' ), needs: [ 'php', 'lab', 'servers' ] },
+	{ name: 'public', about: 'probes behind nginx with a certificate and a public name', command: tsx( 'tests/integration/run-public.ts' ), needs: [ 'php', 'composer', 'lab', 'servers' ] },
 	{ name: 'probes', about: 'each probe inside real WordPresses: true, false, unseen', command: tsx( 'tests/integration/run.ts' ), needs: [ 'php', 'composer', 'lab', 'servers' ] },
 ];
