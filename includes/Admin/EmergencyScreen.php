@@ -36,9 +36,9 @@ final class EmergencyScreen {
 		$settings = $this->services->settings()->get();
 		$address  = '' === $settings['emergency_email'] ? $settings['alert_email'] : $settings['emergency_email'];
 		?>
-		<div class="store-posture-noprint" style="display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin:12px 0">
+		<div class="store-posture-noprint store-posture-actions">
 			<button type="button" class="button button-primary" onclick="window.print()"><?php esc_html_e( 'Print', 'store-posture' ); ?></button>
-			<form method="post" action="<?php echo esc_url( admin_url( 'admin-post.php' ) ); ?>" style="display:contents">
+			<form method="post" action="<?php echo esc_url( admin_url( 'admin-post.php' ) ); ?>">
 				<?php wp_nonce_field( self::ACTION ); ?>
 				<input type="hidden" name="action" value="<?php echo esc_attr( self::ACTION ); ?>">
 				<button class="button" name="way" value="file"><?php esc_html_e( 'Save as a file', 'store-posture' ); ?></button>

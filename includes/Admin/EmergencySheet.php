@@ -76,13 +76,26 @@ final class EmergencySheet {
 			$parts[] = __( 'not with suspected card theft', 'store-posture' );
 		}
 		if ( $minutes > 0 ) {
-			$parts[] = $minutes < 120
-				/* translators: %d: minutes */
-				? sprintf( _n( 'within %d minute', 'within %d minutes', $minutes, 'store-posture' ), $minutes )
-				/* translators: %d: hours */
-				: sprintf( _n( 'within %d hour', 'within %d hours', intdiv( $minutes, 60 ), 'store-posture' ), intdiv( $minutes, 60 ) );
+			/* translators: %s: such as 30 minutes */
+			$parts[] = sprintf( __( 'within %s', 'store-posture' ), self::how_long( $minutes ) );
 		}
 		return array() === $parts ? '' : ' <span class="when">(' . esc_html( implode( '; ', $parts ) ) . ')</span>';
+	}
+
+	/** In the unit people count in; up to 72 hours as the laws say it. */
+	private static function how_long( int $minutes ): string {
+		if ( $minutes < 120 ) {
+			/* translators: %d: minutes */
+			return sprintf( _n( '%d minute', '%d minutes', $minutes, 'store-posture' ), $minutes );
+		}
+		$hours = intdiv( $minutes, 60 );
+		if ( $hours <= 72 ) {
+			/* translators: %d: hours */
+			return sprintf( _n( '%d hour', '%d hours', $hours, 'store-posture' ), $hours );
+		}
+		$days = intdiv( $hours, 24 );
+		/* translators: %d: days */
+		return sprintf( _n( '%d day', '%d days', $days, 'store-posture' ), $days );
 	}
 
 	/** Whom to ring, with the numbers this shop filled in; blanks to fill by hand for the others. */
@@ -116,8 +129,7 @@ final class EmergencySheet {
 		foreach ( $this->data->any( 'regimes' ) as $row ) {
 			$hours = Read::number( $row, 'clock_hours' );
 			$html .= '<tr><th scope="row">' . $this->words( $row, 'name' ) . '</th><td>' . $this->words( $row, 'regulator' ) . '</td><td>'
-				/* translators: %d: hours */
-				. esc_html( $hours > 0 ? sprintf( _n( '%d hour', '%d hours', $hours, 'store-posture' ), $hours ) : __( 'as soon as you can', 'store-posture' ) ) . '</td></tr>';
+				. esc_html( $hours > 0 ? self::how_long( $hours * 60 ) : __( 'as soon as you can', 'store-posture' ) ) . '</td></tr>';
 		}
 		return $html . '</tbody></table>';
 	}

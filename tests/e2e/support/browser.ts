@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 const PATHS = [ '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome' ];
 
@@ -19,45 +18,63 @@ export async function launch(): Promise< Browser > {
 	} );
 }
 
-export interface Visitor {
-	user: string;
-	password: string;
+/** Somebody at a browser of their own. */
+export interface Person {
+	page: Page;
+	/** What the browser complained of on pages and files of the site; pictures from elsewhere are not ours. */
+	complaints: string[];
 }
 
-/** A page of somebody who is logged in. What its console complains of is collected in `complaints`. */
+/** How wide a screen is, in CSS pixels. */
+export const WIDE = { width: 1280, height: 900 };
+export const NARROW = { width: 320, height: 640 };
+
+/**
+ * Logs in as a person does.
+ *
+ * @param browser
+ * @param url      Address of the site.
+ * @param account
+ * @param account.login
+ * @param account.password
+ * @param options
+ */
 export async function logIn(
 	browser: Browser,
 	url: string,
-	{ user, password }: Visitor,
-	options: { width?: number; height?: number; javaScriptEnabled?: boolean } = {}
-): Promise< { page: Page; complaints: string[] } > {
+	account: { login: string; password: string },
+	options: BrowserContextOptions = {}
+): Promise< Person > {
 	const context = await browser.newContext( {
-		viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
-		javaScriptEnabled: options.javaScriptEnabled ?? true,
+		viewport: WIDE,
 		timezoneId: 'Europe/London',
+		permissions: [ 'clipboard-read', 'clipboard-write' ],
+		...options,
 	} );
+	context.setDefaultTimeout( 20_000 );
 	const page = await context.newPage();
-	const complaints: string[] = [];
-	page.on( 'pageerror', ( error ) => complaints.push( String( error ) ) );
-	page.on( 'console', ( message ) => {
-		if ( message.type() === 'error' ) {
-			complaints.push( message.text() );
-		}
-	} );
+	const complaints = listen( page, url );
 	await page.goto( `${ url }/wp-login.php` );
-	await page.fill( '#user_login', user );
-	await page.fill( '#user_pass', password );
-	await Promise.all( [ page.waitForURL( /wp-admin/ ), page.click( '#wp-submit' ) ] );
+	await page.getByLabel( 'Username or Email Address' ).fill( account.login );
+	await page.getByLabel( 'Password', { exact: true } ).fill( account.password );
+	await Promise.all( [ page.waitForURL( /wp-admin/ ), page.getByRole( 'button', { name: 'Log In' } ).click() ] );
 	return { page, complaints };
 }
 
-/** What axe finds wrong with our part of the page; WordPress's own frame is not ours to judge. */
-export async function axeProblems( page: Page, part = '.store-posture' ): Promise< string[] > {
-	const { violations } = await new AxeBuilder( { page } ).include( part ).withTags( [ 'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa' ] ).analyze();
-	return violations.map( ( { id, nodes } ) => `${ id }: ${ nodes.map( ( node ) => node.html.slice( 0, 160 ) ).join( ' | ' ) }` );
-}
-
-/** Whether the page can be read without scrolling sideways. */
-export async function overflow( page: Page ): Promise< number > {
-	return page.evaluate( () => document.documentElement.scrollWidth - document.documentElement.clientWidth );
+/**
+ * What the browser complains of from now on.
+ *
+ * @param page
+ * @param url  Address of the site.
+ */
+export function listen( page: Page, url: string ): string[] {
+	const complaints: string[] = [];
+	page.on( 'pageerror', ( error ) => complaints.push( String( error ) ) );
+	page.on( 'console', ( message ) => {
+		const from = message.location().url;
+		if ( message.type() === 'error' && ( from === '' || from.startsWith( url ) ) ) {
+			complaints.push( `${ message.text() } (${ from })` );
+		}
+	} );
+	return complaints;
 }

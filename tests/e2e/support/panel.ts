@@ -1,0 +1,74 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Screens by the query that leads to them. */
+export const SCREENS = {
+	home: '',
+	toDo: '&tab=to-do',
+	questions: '&tab=questions',
+	settings: '&tab=settings',
+	emergency: '&tab=emergency',
+} as const;
+
+export const finding = ( id: string ): string => `&tab=to-do&check=${ id }`;
+
+/**
+ * Opens a screen of the checklist by its address and waits until it stands.
+ *
+ * @param page
+ * @param url   Address of the site.
+ * @param query One of SCREENS, or finding( id ).
+ */
+export async function open( page: Page, url: string, query: string ): Promise< void > {
+	await page.goto( `${ url }/wp-admin/admin.php?page=store-posture${ query }` );
+	await stands( page );
+}
+
+/** The panel is painted and has what it needs; Emergency is plain HTML and always stands. */
+export async function stands( page: Page ): Promise< void > {
+	await page.getByRole( 'heading', { level: 1 } ).first().waitFor();
+	if ( ! page.url().includes( 'tab=emergency' ) ) {
+		await tabs( page ).waitFor();
+		await page.getByText( 'Reading the checklist' ).waitFor( { state: 'hidden' } );
+	}
+}
+
+export const tabs = ( page: Page ): Locator => page.getByRole( 'navigation', { name: 'Security checklist' } );
+
+export const heading = ( page: Page ): Promise< string > => page.getByRole( 'heading', { level: 1 } ).innerText();
+
+/** Waits for a screen by its heading. */
+export const headed = ( page: Page, name: string | RegExp ): Promise< void > => page.getByRole( 'heading', { level: 1, name, exact: true } ).waitFor();
+
+/** Waits for words on the screen itself; what is spoken to screen readers stands elsewhere. */
+export const says = ( page: Page, words: string | RegExp ): Promise< void > => page.locator( '#wpbody-content' ).getByText( words ).first().waitFor();
+
+export const button = ( page: Page, name: string ): Locator => page.getByRole( 'button', { name, exact: true } );
+
+export const link = ( page: Page, name: string ): Locator => page.getByRole( 'link', { name, exact: true } );
+
+/** A number of results: the verdict sentence while or after a scan. */
+export const VERDICT = /^(Nothing|\d+ things?) to fix today\. \d+ of \d+ things checked\.$/;
+
+/** Waits for the end of a scan; Home must be open. */
+export async function scanEnds( page: Page, milliseconds = 90_000 ): Promise< void > {
+	await button( page, 'Stop the check' ).waitFor( { state: 'hidden', timeout: milliseconds } );
+	await button( page, 'Check everything now' ).waitFor();
+}
+
+/**
+ * Goes to another tab and comes back after a while. Chromium without a window shows every tab at once, so the page is told what
+ * a browser on a desk would tell it.
+ *
+ * @param page
+ * @param meanwhile What is done in the other tab.
+ */
+export async function leaveAndReturn( page: Page, meanwhile: () => Promise< void > ): Promise< void > {
+	const tell = ( state: string ) => page.evaluate( ( now ) => {
+		Object.defineProperty( document, 'visibilityState', { configurable: true, value: now } );
+		document.dispatchEvent( new Event( 'visibilitychange' ) );
+	}, state );
+	await tell( 'hidden' );
+	await meanwhile();
+	await page.bringToFront();
+	await tell( 'visible' );
+}
