@@ -8,7 +8,7 @@ export const SUITES: Suite[] = [
 	{ name: 'types', about: 'generated types are those of schema/ and data/', command: tsx( 'tools/test/types-unchanged.ts' ) },
 	{ name: 'eslint', about: 'ESLint over all TypeScript', command: [ 'npx', '--no-install', 'wp-scripts', 'lint-js', 'src', 'tools', 'tests' ] },
 	{ name: 'stylelint', about: 'Stylelint over all styles', command: [ 'npx', '--no-install', 'wp-scripts', 'lint-style', 'src/**/*.scss' ] },
-	{ name: 'tsc', about: 'TypeScript, strict', command: [ 'npx', '--no-install', 'tsc', '--noEmit' ] },
+	{ name: 'tsc', about: 'TypeScript, strict', command: [ 'npx', '--no-install', 'tsc', '--noEmit' ], needs: [ 'lab' ] },
 	{ name: 'jest', about: 'cases of checks, evaluator, data, screens', command: [ 'npx', '--no-install', 'wp-scripts', 'test-unit-js', '--config', 'jest.config.cjs', '--silent' ] },
 	{ name: 'phpstan', about: 'PHPStan max, with the layer rules', command: php( 'phpstan', 'analyse', '-c', 'tools/php/phpstan.neon', '--no-progress', '--memory-limit=2G' ), needs: [ 'php', 'composer' ] },
 	{ name: 'unit', about: 'PHPUnit without WordPress: units, cases, house rules', command: php( 'phpunit', '-c', 'tools/php/phpunit.unit.xml' ), needs: [ 'php', 'composer' ] },
