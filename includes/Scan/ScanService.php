@@ -43,11 +43,12 @@ final class ScanService {
 	public function start( string $trigger, ?array $checks ): ScanRecord {
 		$scan = $this->job->start( $trigger, $checks );
 		$this->timetable->slice_soon();
-		if ( 'person' === $trigger ) {
-			$this->timetable->wake();
-		}
 		if ( null === $checks ) {
 			$this->timetable->keep( ( $this->days )() );
+		}
+		if ( 'person' === $trigger ) {
+			// Last: WordPress keeps all events in one option, and the process woken here writes it, too.
+			$this->timetable->wake();
 		}
 		return $scan;
 	}
@@ -77,6 +78,8 @@ final class ScanService {
 		$this->is_in_slice = false;
 		if ( ! $is_more ) {
 			$this->timetable->no_slice();
+			// What another process planned meanwhile may have been overwritten by the line above.
+			$this->timetable->keep( ( $this->days )() );
 		} elseif ( ! $this->job->was_busy() ) {
 			$this->timetable->slice_soon();
 		}
