@@ -688,7 +688,7 @@ __( 'Open Plugins, Add Plugin, search for "Two Factor" by WordPress.org contribu
 __( 'Open Security checklist, Settings, and enter whom to ring.', 'store-posture' );
 __( 'Open Security checklist, Settings, and fill in the contacts named above.', 'store-posture' );
 __( 'Open Security checklist, Settings, enter the number, and print Emergency again.', 'store-posture' );
-__( 'Open Security checklist, Settings, send yourself our test mail, and press the button in it.', 'store-posture' );
+__( 'Open Security checklist, Settings, press "Send the test mail", and press the button in that mail.', 'store-posture' );
 __( 'Open Settings, General, and enter an "Administration Email Address" that you read every day.', 'store-posture' );
 __( 'Open Settings, General.', 'store-posture' );
 __( 'Open Settings, General. Change both addresses from http:// to https:// and save. You will have to log in again.', 'store-posture' );

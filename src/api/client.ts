@@ -1,7 +1,7 @@
 /** The only place that talks to the site. Every failure leaves as an ApiError. */
 import apiFetch from '@wordpress/api-fetch';
 import { toApiError } from './errors';
-import type { FindingDetail, Finding, Question, Report, Scan, Settings } from './types.gen';
+import type { FindingDetail, Finding, MailTest, Question, Report, Scan, Settings } from './types.gen';
 
 const ROOT = '/store-posture/v1';
 
@@ -46,3 +46,5 @@ export const deletePlan = ( id: string ) => send< Finding >( `/states/${ id }`, 
 export const getSettings = () => send< Settings >( '/settings' );
 /** What is left out stays as it is. */
 export const putSettings = ( changes: Partial< Settings > ) => send< Settings >( '/settings', 'PUT', changes );
+/** To whoever hears if something is wrong. */
+export const sendTestMail = () => send< MailTest >( '/mail-tests', 'POST', {} );

@@ -1,6 +1,6 @@
 import * as api from '../api/client';
 import { toApiError, type ApiError } from '../api/errors';
-import type { Settings } from '../api/types.gen';
+import type { MailTest, Settings } from '../api/types.gen';
 import type { State } from './store';
 import type { Thunk } from './thunk';
 
@@ -66,7 +66,16 @@ const changeSettings =
 		}
 	};
 
-export const actions = { refreshSettings, changeSettings };
+/** Nothing of it is kept: the site learns whether mail arrives when somebody presses the button in it. */
+const sendTestMail = (): Thunk< Promise< MailTest | ApiError > > => async () => {
+	try {
+		return await api.sendTestMail();
+	} catch ( thrown ) {
+		return toApiError( thrown );
+	}
+};
+
+export const actions = { refreshSettings, changeSettings, sendTestMail };
 
 export const selectors = {
 	getSettings: ( state: State ) => state.settings.settings,

@@ -37,7 +37,7 @@ export default check( 'high', {
 			text: __( 'WordPress sends you a mail about it. The new address counts only after you press the link in it.', 'store-posture' ),
 			when: not( facts.mail.address_plausible ),
 		},
-		__( 'Open Security checklist, Settings, send yourself our test mail, and press the button in it.', 'store-posture' ),
+		__( 'Open Security checklist, Settings, press "Send the test mail", and press the button in that mail.', 'store-posture' ),
 		__( 'Nothing there? Look in the spam folder first.', 'store-posture' ),
 		__(
 			'Then have mail sent through your mail provider (SMTP), for example with the plugin "WP Mail SMTP" or "FluentSMTP".',
@@ -47,6 +47,6 @@ export default check( 'high', {
 	],
 	who: 'owner',
 	minutes: 5,
-	setting: 'options-general.php#new_admin_email',
+	setting: 'admin.php?page=store-posture&tab=settings',
 	references: [ 'csf-de.cm', 'owasp-a09' ],
 } );

@@ -11,6 +11,7 @@ import { store } from '../../data';
 import { environment } from '../../environment';
 import { Loading } from '../loading';
 import { Contacts } from './contacts';
+import { TestMail } from './test-mail';
 
 export function SettingsScreen( { takesFocus }: { takesFocus: boolean } ) {
 	const { refreshSettings } = useDispatch( store );
@@ -77,6 +78,7 @@ function Form( { settings }: { settings: Settings } ) {
 						onChange={ ( value ) => set( { emergency_email: value } ) }
 					/>
 				</div>
+				<TestMail isSaved={ settings.alert_email !== '' && shown.alert_email === settings.alert_email } />
 			</section>
 			<section className="sp-card">
 				<h2>{ __( 'Whom to ring', 'store-posture' ) }</h2>

@@ -41,3 +41,24 @@ test( 'what was typed stays when the site does not take it', async () => {
 	expect( ( await screen.findAllByText( 'This is no e-mail address.' ) ).length ).toBeGreaterThan( 0 );
 	expect( field ).toHaveValue( 'x@y.example' );
 } );
+
+test( 'a test mail goes to the saved address, and a refusal is told', async () => {
+	let refuse = false;
+	const { user } = openPanel( '&tab=settings', {
+		...keep,
+		'POST mail-tests': () => {
+			if ( refuse ) {
+				throw { code: 'conflict', message: 'One went out moments ago.', status: 409 };
+			}
+			return { to: settings.alert_email };
+		},
+	} );
+	const button = await screen.findByRole( 'button', { name: 'Send the test mail' } );
+	await user.click( button );
+	expect( ( await screen.findAllByText( /^Sent to / ) ).length ).toBeGreaterThan( 0 );
+	refuse = true;
+	await user.click( button );
+	expect( ( await screen.findAllByText( 'One went out moments ago.' ) ).length ).toBeGreaterThan( 0 );
+	await user.type( screen.getByRole( 'textbox', { name: 'Who hears if something is wrong' } ), 'x' );
+	expect( screen.getByText( 'Save the address first.' ) ).toBeInTheDocument();
+} );
