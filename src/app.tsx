@@ -46,7 +46,7 @@ function Header( { route }: { route: Route } ) {
 	const { emergencyUrl } = environment();
 	const current = ( tab: Route[ 'tab' ] ) => ( route.tab === tab ? 'page' : undefined );
 	return (
-		<header className="sp-header">
+		<div className="sp-header">
 			<nav className="sp-tabs" aria-label={ __( 'Security checklist', 'store-posture' ) }>
 				<a href={ href() } aria-current={ current( 'home' ) }>
 					{ __( 'Home', 'store-posture' ) }
@@ -69,7 +69,7 @@ function Header( { route }: { route: Route } ) {
 					<Icon icon={ cog } />
 				</a>
 			</div>
-		</header>
+		</div>
 	);
 }
 
