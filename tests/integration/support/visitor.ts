@@ -26,6 +26,8 @@ export interface Visitor {
 	rest: ( method: string, route: string, sent?: Sent ) => Promise< Reply >;
 	/** Opens a page, by its path from the host or its whole address; follows nothing. */
 	open: ( path: string, form?: Record< string, string > ) => Promise< Reply >;
+	/** Sends a form with a file in it. */
+	upload: ( path: string, form: Record< string, string >, field: string, name: string, file: Uint8Array< ArrayBuffer > ) => Promise< Reply >;
 }
 
 /** Where a site answers. */
@@ -79,6 +81,12 @@ function visitor( place: Place, name: string, cookie: string, nonce: string ): V
 		rest,
 		ask: ( method, path, sent ) => rest( method, `${ OURS }${ path }`, sent ),
 		open: ( path, form ) => send( new URL( path, `${ place.url }/` ).href, form ? { method: 'POST', headers: own, body: new URLSearchParams( form ) } : { headers: own } ),
+		upload( path, form, field, name, file ) {
+			const body = new FormData();
+			Object.entries( form ).forEach( ( [ key, value ] ) => body.set( key, value ) );
+			body.set( field, new Blob( [ file ] ), name );
+			return send( new URL( path, `${ place.url }/` ).href, { method: 'POST', headers: own, body } );
+		},
 	};
 }
 
