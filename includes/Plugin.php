@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace StorePosture;
 
 use StorePosture\Admin\Admin;
+use StorePosture\Admin\StoreHome;
 use StorePosture\Probes\Support\FrontView;
 use StorePosture\Rest\Api;
 use StorePosture\Scan\Timetable;
@@ -40,6 +41,7 @@ final class Plugin {
 	private function rest(): void {
 		$this->switch_on_and_off();
 		( new Api( $this->ready() ) )->register();
+		( new StoreHome( $this->services() ) )->add_task();
 	}
 
 	private function switch_on_and_off(): void {

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace StorePosture\Admin;
 
+use Automattic\WooCommerce\Utilities\FeaturesUtil;
 use StorePosture\Services;
 
 /**
@@ -27,5 +28,15 @@ final class Admin {
 		add_action( 'pre_current_active_plugins', array( $plugins, 'say_where_it_is' ) );
 		add_filter( 'site_status_tests', array( new SiteHealth( $this->services ), 'add_tests' ) );
 		add_action( 'init', array( new StoreHome( $this->services ), 'add_task' ), 20 );
+		add_action( 'before_woocommerce_init', $this->say_what_we_get_along_with( ... ) );
+	}
+
+	/** Unless told, WooCommerce warns that a plugin may not get along with its order tables. We read both storages. */
+	private function say_what_we_get_along_with(): void {
+		if ( class_exists( FeaturesUtil::class ) ) {
+			foreach ( array( 'custom_order_tables', 'cart_checkout_blocks' ) as $feature ) {
+				FeaturesUtil::declare_compatibility( $feature, $this->services->plugin_file, true );
+			}
+		}
 	}
 }

@@ -35,6 +35,10 @@ final class StoreTask extends Task {
 		return Screen::url();
 	}
 
+	public function can_view(): bool {
+		return current_user_can( 'view_store_posture' );
+	}
+
 	public function is_complete(): bool {
 		return $this->services->settings()->get()['set_up'] && 0 === $this->services->reports()->urgent_count();
 	}
