@@ -52,6 +52,8 @@ export async function logIn(
 		...options,
 	} );
 	context.setDefaultTimeout( 20_000 );
+	// tsx marks functions with their names; those that are sent into the page need the mark there, too.
+	await context.addInitScript( 'globalThis.__name = ( thing ) => thing;' );
 	const page = await context.newPage();
 	const complaints = listen( page, url );
 	await page.goto( `${ url }/wp-login.php` );

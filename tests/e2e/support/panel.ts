@@ -55,6 +55,14 @@ export async function scanEnds( page: Page, milliseconds = 90_000 ): Promise< vo
 	await button( page, 'Check everything now' ).waitFor();
 }
 
+/** From the start page to the end of the first check. */
+export async function firstCheck( page: Page, url: string ): Promise< void > {
+	await open( page, url, SCREENS.home );
+	await button( page, 'Start the first check' ).click();
+	await headed( page, VERDICT );
+	await scanEnds( page );
+}
+
 /**
  * Goes to another tab and comes back after a while. Chromium without a window shows every tab at once, so the page is told what
  * a browser on a desk would tell it.

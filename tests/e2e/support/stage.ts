@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { createSite, stopLab, type Site, type SiteOptions } from '../../lab/native';
 import { launch, logIn, type Person } from './browser';
@@ -8,6 +10,8 @@ export interface Stage {
 	/** Somebody of the site's people logs in, in a browser window of their own. */
 	enter: ( who: 'owner' | 'manager', options?: Parameters< typeof logIn >[ 3 ] ) => Promise< Person >;
 	browser: Browser;
+	/** Code that every request of the site runs (no `<?php`); what it gives back takes it away again. */
+	withCode: ( code: string ) => Promise< () => Promise< void > >;
 	close: () => Promise< void >;
 }
 
@@ -25,6 +29,10 @@ export async function openStage( options: Partial< SiteOptions > = {} ): Promise
 		site,
 		browser,
 		enter: ( who, more ) => logIn( browser, site.url, site.accounts[ who ], more ),
+		async withCode( code ) {
+			await site.write( 'wp-content/mu-plugins/of-a-test.php', `<?php\n${ code }\n` );
+			return () => rm( join( site.places.content, 'mu-plugins/of-a-test.php' ) );
+		},
 		async close() {
 			await browser.close();
 			await site.remove();
