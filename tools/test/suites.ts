@@ -1,7 +1,13 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../paths';
 import type { Suite } from './run-suite';
 
 const tsx = ( ...args: string[] ) => [ 'npx', '--no-install', 'tsx', ...args ];
 const php = ( tool: string, ...args: string[] ) => [ 'php', `tools/php/vendor/bin/${ tool }`, ...args ];
+
+/** Named one by one: Node 20 expands no pattern. */
+const HTTP = readdirSync( join( ROOT, 'tests/integration' ) ).filter( ( name ) => name.endsWith( '.test.ts' ) ).sort().map( ( name ) => `tests/integration/${ name }` );
 
 /** In order: what is fast and tells most comes first. */
 export const SUITES: Suite[] = [
@@ -19,4 +25,5 @@ export const SUITES: Suite[] = [
 	{ name: 'contract', about: 'the sample store (and a real WooCommerce, where there is one) against the recording', command: tsx( 'tests/contract/contract.ts' ), needs: [ 'php', 'lab', 'servers' ] },
 	{ name: 'public', about: 'probes behind nginx with a certificate and a public name', command: tsx( 'tests/integration/run-public.ts' ), needs: [ 'php', 'composer', 'lab', 'servers' ] },
 	{ name: 'probes', about: 'each probe inside real WordPresses: true, false, unseen', command: tsx( 'tests/integration/run.ts' ), needs: [ 'php', 'composer', 'lab', 'servers' ] },
+	{ name: 'http', about: 'routes by role, whole scans, faults, layouts, from zip to uninstall', command: [ 'node', '--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=tap', ...HTTP ], needs: [ 'php', 'composer', 'lab', 'servers' ] },
 ];

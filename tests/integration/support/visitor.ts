@@ -81,10 +81,10 @@ function visitor( place: Place, name: string, cookie: string, nonce: string ): V
 		rest,
 		ask: ( method, path, sent ) => rest( method, `${ OURS }${ path }`, sent ),
 		open: ( path, form ) => send( new URL( path, `${ place.url }/` ).href, form ? { method: 'POST', headers: own, body: new URLSearchParams( form ) } : { headers: own } ),
-		upload( path, form, field, name, file ) {
+		upload( path, form, field, fileName, file ) {
 			const body = new FormData();
 			Object.entries( form ).forEach( ( [ key, value ] ) => body.set( key, value ) );
-			body.set( field, new Blob( [ file ] ), name );
+			body.set( field, new Blob( [ file ] ), fileName );
 			return send( new URL( path, `${ place.url }/` ).href, { method: 'POST', headers: own, body } );
 		},
 	};
