@@ -11,6 +11,11 @@ interface Props {
 	children: ReactNode;
 }
 
+/** Where the focus goes when what had it is gone. */
+export function focusHeading(): void {
+	document.querySelector< HTMLElement >( '.sp-page h1' )?.focus();
+}
+
 /** One screen: sets the document's title, and puts the focus on its heading after a change of screen. */
 export function Page( { title, above, takesFocus, children }: Props ) {
 	const heading = useRef< HTMLHeadingElement >( null );

@@ -1,6 +1,6 @@
 import { Button } from '@wordpress/components';
 import { useDispatch, useSelect } from '@wordpress/data';
-import { useState } from '@wordpress/element';
+import { useRef, useState } from '@wordpress/element';
 import { speak } from '@wordpress/a11y';
 import { __ } from '@wordpress/i18n';
 import type { FindingDetail } from '../../api/types.gen';
@@ -25,6 +25,12 @@ export function Actions( { detail }: { detail: FindingDetail } ) {
 	const [ byHand, setByHand ] = useState< string | null >( null );
 	const [ said, setSaid ] = useState( '' );
 	const isToDo = finding.outcome === 'fail';
+	const planButton = useRef< HTMLButtonElement >( null );
+	const closeForm = () => {
+		// The form takes the focus with it.
+		planButton.current?.focus();
+		setForm( null );
+	};
 
 	const copy = async ( message: Message ) => {
 		const done = await copyText( messages[ message ] );
@@ -63,6 +69,7 @@ export function Actions( { detail }: { detail: FindingDetail } ) {
 							{ __( 'Copy message to my host', 'store-posture' ) }
 						</Button>
 						<Button
+							ref={ planButton }
 							__next40pxDefaultSize
 							variant="tertiary"
 							aria-expanded={ form === 'own' }
@@ -94,9 +101,7 @@ export function Actions( { detail }: { detail: FindingDetail } ) {
 			</div>
 			{ said !== '' && <p className="sp-said">{ said }</p> }
 			{ byHand !== null && <ByHand text={ byHand } /> }
-			{ form !== null && (
-				<PlanForm key={ form } finding={ finding } kind={ form } onDone={ () => setForm( null ) } />
-			) }
+			{ form !== null && <PlanForm key={ form } finding={ finding } kind={ form } onDone={ closeForm } /> }
 		</>
 	);
 }

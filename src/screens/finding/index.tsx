@@ -8,7 +8,7 @@ import { Evidence } from '../../components/evidence';
 import { PlanWords } from '../../components/finding-row';
 import { chevronLeft } from '../../components/icons';
 import { OutcomeLabel } from '../../components/outcome-label';
-import { Page } from '../../components/page';
+import { focusHeading, Page } from '../../components/page';
 import { SeverityBadge } from '../../components/severity-badge';
 import { Steps } from '../../components/steps';
 import { minutesWord, seenFromWord, whoWord } from '../../components/words';
@@ -76,7 +76,9 @@ function Facts( { detail: { finding } }: { detail: FindingDetail } ) {
 
 function Body( { detail }: { detail: FindingDetail } ) {
 	const { finding, why, saw, steps, references, questions } = detail;
-	const open = questions.filter( ( { answer } ) => answer === null || answer.expired );
+	// Where facts decide, no answer would change anything.
+	const isOpen = finding.outcome === 'needs_answer' || finding.outcome === 'unknown';
+	const open = isOpen ? questions.filter( ( { answer } ) => answer === null || answer.expired ) : [];
 	const needsSteps = finding.outcome !== 'pass' && finding.outcome !== 'not_applicable' && steps.length > 0;
 	return (
 		<div className="sp-body">
@@ -91,7 +93,7 @@ function Body( { detail }: { detail: FindingDetail } ) {
 				</section>
 			) }
 			{ open.map( ( question ) => (
-				<QuestionForm key={ question.id } question={ question } />
+				<QuestionForm key={ question.id } question={ question } onAnswered={ focusHeading } />
 			) ) }
 			<section className="sp-card">
 				<h2>{ __( 'Why it matters', 'store-posture' ) }</h2>

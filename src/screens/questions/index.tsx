@@ -1,12 +1,23 @@
 import { Icon } from '@wordpress/components';
 import { useDispatch, useSelect } from '@wordpress/data';
 import { __ } from '@wordpress/i18n';
+import type { Question } from '../../api/types.gen';
 import { chevronLeft } from '../../components/icons';
-import { Page } from '../../components/page';
+import { focusHeading, Page } from '../../components/page';
 import { store } from '../../data';
 import { href, navigate } from '../../route';
 import { Loading } from '../loading';
-import { QuestionForm } from './question-form';
+import { headingOf, QuestionForm } from './question-form';
+
+/** The question that was answered leaves the list, and the focus goes on to the one after it. */
+function goOn( next: Question | undefined ): void {
+	const heading = next && document.getElementById( headingOf( next.id ) );
+	if ( heading ) {
+		heading.focus();
+	} else {
+		focusHeading();
+	}
+}
 
 /** Questions only a person can answer: all of them, or one at a time when the address names one. */
 export function Questions( { only, takesFocus }: { only: string; takesFocus: boolean } ) {
@@ -77,8 +88,12 @@ export function Questions( { only, takesFocus }: { only: string; takesFocus: boo
 				) }
 			</p>
 			{ open.length === 0 && <p>{ __( 'No question is waiting.', 'store-posture' ) }</p> }
-			{ open.map( ( question ) => (
-				<QuestionForm key={ question.id } question={ question } />
+			{ open.map( ( question, index ) => (
+				<QuestionForm
+					key={ question.id }
+					question={ question }
+					onAnswered={ () => goOn( open[ index + 1 ] ?? open[ index - 1 ] ) }
+				/>
 			) ) }
 			{ answered.length > 0 && (
 				<details className="sp-fold" open={ open.length === 0 }>

@@ -13,6 +13,9 @@ import { environment } from '../../environment';
 /** An answer as good as any: how to find out stands beside it. */
 const DONT_KNOW = 'dont_know';
 
+/** Id of the heading of a question, which can take the focus. */
+export const headingOf = ( id: string ) => `sp-question-${ id }`;
+
 /** One question. What was chosen stays chosen until the site has it. */
 export function QuestionForm( { question, onAnswered }: { question: Question; onAnswered?: () => void } ) {
 	const { id, answer } = question;
@@ -38,7 +41,9 @@ export function QuestionForm( { question, onAnswered }: { question: Question; on
 	};
 	return (
 		<form className="sp-card sp-question" onSubmit={ save }>
-			<h2 id={ `sp-question-${ id }` }>{ question.text }</h2>
+			<h2 id={ headingOf( id ) } tabIndex={ -1 }>
+				{ question.text }
+			</h2>
 			{ question.help !== '' && <p>{ question.help }</p> }
 			<RadioControl
 				label={ question.text }
@@ -73,7 +78,7 @@ export function QuestionForm( { question, onAnswered }: { question: Question; on
 					isBusy={ isSaving }
 					disabled={ isSaving || chosen === '' }
 					accessibleWhenDisabled
-					aria-describedby={ `sp-question-${ id }` }
+					aria-describedby={ headingOf( id ) }
 				>
 					{ told === ''
 						? __( 'Save the answer', 'store-posture' )

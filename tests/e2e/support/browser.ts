@@ -29,16 +29,7 @@ export interface Person {
 export const WIDE = { width: 1280, height: 900 };
 export const NARROW = { width: 320, height: 640 };
 
-/**
- * Logs in as a person does.
- *
- * @param browser
- * @param url      Address of the site.
- * @param account
- * @param account.login
- * @param account.password
- * @param options
- */
+/** Logs in as a person does. */
 export async function logIn(
 	browser: Browser,
 	url: string,
@@ -63,12 +54,7 @@ export async function logIn(
 	return { page, complaints };
 }
 
-/**
- * What the browser complains of from now on.
- *
- * @param page
- * @param url  Address of the site.
- */
+/** What the browser complains of from now on, on this site. */
 export function listen( page: Page, url: string ): string[] {
 	const complaints: string[] = [];
 	page.on( 'pageerror', ( error ) => complaints.push( String( error ) ) );
