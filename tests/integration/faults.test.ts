@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { freePort } from '../lab/cli/port';
 import { stopLab } from '../lab/native';
 import { mariadb } from '../lab/native/mariadb';
-import { addCode, arm, armed, divert, driveThrough, killInSlice, letTheLockRunOut, otherServer, removeCode, standStill, workOf } from './support/faults';
+import { addCode, arm, armed, divert, driveThrough, killInSlice, letTheLockRunOut, otherServer, removeCode, restart, standStill, workOf } from './support/faults';
 import { outcomes, reportFor, scanToTheEnd, startScan } from './support/scans';
 import { endSchemas, valid, validList } from './support/schemas';
 import { openSite, type Scene } from './support/sites';
@@ -143,9 +143,7 @@ test( 'a worker is killed in a probe: the scan is resumed; killed there again, t
 		assert.equal( outcomes( report )[ 'accounts/two-factor' ], sound[ 'accounts/two-factor' ], 'the others went on' );
 	} finally {
 		await removeCode( scene.site, 'stands-still' );
-		// Workers that were killed do not come back by themselves.
-		await scene.site.stop();
-		await scene.site.start();
+		await restart( scene.site );
 	}
 	await scanToTheEnd( scene.owner );
 	assert.deepEqual( outcomes( await reportFor( scene.owner ) ), sound, 'the next scan sees it' );

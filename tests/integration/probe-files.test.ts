@@ -7,7 +7,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { stopLab } from '../lab/native';
-import { addCode, armed, driveThrough, killInSlice, letTheLockRunOut, removeCode, standStill } from './support/faults';
+import { addCode, armed, driveThrough, killInSlice, letTheLockRunOut, removeCode, restart, standStill } from './support/faults';
 import { scanToTheEnd, startScan } from './support/scans';
 import { endSchemas } from './support/schemas';
 import { openSite, type Scene } from './support/sites';
@@ -107,8 +107,7 @@ STEPS.forEach( ( { step, at, leaves }, index ) => {
 				assert.equal( ( await onDisk() ).length > 0, leaves.file, `on disk: ${ ( await onDisk() ).join() }` );
 				assert.equal( ( await trails() ).length > 0, leaves.trail );
 				await letTheLockRunOut( scene.site );
-				await scene.site.stop();
-				await scene.site.start();
+				await restart( scene.site );
 				await clean( id );
 			} finally {
 				await removeCode( scene.site, name );

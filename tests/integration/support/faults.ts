@@ -80,6 +80,23 @@ export async function killInSlice( site: Site, visitor: Visitor, scan: number ):
 	throw new Error( 'No slice stood still.' );
 }
 
+/** Workers that were killed do not come back by themselves. */
+export async function restart( site: Site ): Promise< void > {
+	await site.stop();
+	// The last of them may hold the port for a moment longer.
+	for ( const end = Date.now() + 15_000; Date.now() < end && ! await isFree( site.port ); ) {
+		await new Promise( ( resolve ) => setTimeout( resolve, 50 ) );
+	}
+	await site.start();
+}
+
+function isFree( port: number ): Promise< boolean > {
+	return new Promise( ( resolve ) => {
+		const probe = createServer().once( 'error', () => resolve( false ) );
+		probe.listen( port, '127.0.0.1', () => probe.close( () => resolve( true ) ) );
+	} );
+}
+
 /** Time goes by for the lock of slices: whoever held it is taken for dead. */
 export async function letTheLockRunOut( site: Site ): Promise< void > {
 	await site.eval( 'global $wpdb; $wpdb->query( "UPDATE {$wpdb->prefix}store_posture_memory SET value = \'0000000001:gone\' WHERE kind = \'lock\'" );' );
