@@ -9,9 +9,9 @@ import { href, navigate } from '../../route';
 import { Loading } from '../loading';
 import { headingOf, QuestionForm } from './question-form';
 
-/** The question that was answered leaves the list, and the focus goes on to the one after it. */
-function goOn( next: Question | undefined ): void {
-	const heading = next && document.getElementById( headingOf( next.id ) );
+/** What was answered leaves the list, at times with others. The focus goes on to the next question that is still there. */
+function goOn( others: Question[] ): void {
+	const heading = others.map( ( { id } ) => document.getElementById( headingOf( id ) ) ).find( Boolean );
 	if ( heading ) {
 		heading.focus();
 	} else {
@@ -92,7 +92,7 @@ export function Questions( { only, takesFocus }: { only: string; takesFocus: boo
 				<QuestionForm
 					key={ question.id }
 					question={ question }
-					onAnswered={ () => goOn( open[ index + 1 ] ?? open[ index - 1 ] ) }
+					onAnswered={ () => goOn( [ ...open.slice( index + 1 ), ...open.slice( 0, index ) ] ) }
 				/>
 			) ) }
 			{ answered.length > 0 && (

@@ -37,7 +37,7 @@ export async function faults( page: Page, name: string ): Promise< string[] > {
 		found.push( ...( await axeProblems( page ) ).map( at ) );
 		await picture( page, `${ name }-${ size.width }` );
 	}
-	const headings = await page.getByRole( 'heading', { level: 1 } ).count();
+	const headings = await page.locator( '.store-posture' ).getByRole( 'heading', { level: 1 } ).count();
 	if ( headings !== 1 ) {
 		found.push( `${ name }: ${ headings } headings of level 1` );
 	}
