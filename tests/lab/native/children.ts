@@ -17,14 +17,16 @@ export function startChild( program: string, args: string[], options: ChildOptio
 	watchTheEnd();
 	const log = openSync( options.log, 'a' );
 	const child = spawn( program, args, { cwd: options.cwd, env: options.env ?? process.env, stdio: [ 'ignore', log, log ], detached: true } );
+	// Also after its end it stays in the list: workers of a parent that was killed live on.
 	running.add( child );
-	child.once( 'exit', () => running.delete( child ) );
 	child.once( 'error', () => running.delete( child ) );
 	return child;
 }
 
 export function stopChild( child: ChildProcess ): Promise<void> {
+	running.delete( child );
 	if ( child.exitCode !== null || child.signalCode !== null || child.pid === undefined ) {
+		signal( child, 'SIGKILL' ); // Its workers.
 		return Promise.resolve();
 	}
 	return new Promise( ( resolve ) => {
