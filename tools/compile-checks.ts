@@ -1,5 +1,5 @@
 /** Compiles src/checks into build/checks.json, and their words into build/words.php. */
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Check as CompiledCheck } from '../src/api/types.gen';
@@ -31,8 +31,19 @@ export async function compileAll(): Promise< CompiledCheck[] > {
 	return Promise.all( checkIds().map( async ( id ) => compileCheck( id, await load< Check >( `${ id }.ts` ) ) ) );
 }
 
+/** A check without cases is no check: said before a loader says it worse. */
+function requireCases(): void {
+	for ( const id of checkIds() ) {
+		if ( ! existsSync( join( CHECKS, `${ id }.cases.ts` ) ) ) {
+			process.stderr.write( `${ id } has no cases: write src/checks/${ id }.cases.ts (docs/ADDING-A-CHECK.md).\n` );
+			process.exit( 1 );
+		}
+	}
+}
+
 /** The cases of all checks by id, for the other evaluator. */
 export async function allCases(): Promise< { [ id: string ]: Case[] } > {
+	requireCases();
 	const entries = checkIds().map( async ( id ) => [ id, await load< Case[] >( `${ id }.cases.ts` ) ] as const );
 	return Object.fromEntries( await Promise.all( entries ) );
 }

@@ -77,10 +77,12 @@ const tables = readTables( ROOT );
 const given = await allCases();
 let killed = 0;
 const problems: string[] = [];
+let checks = 0;
 for ( const check of await compileAll() ) {
 	if ( ! check.id.startsWith( prefix ) ) {
 		continue;
 	}
+	checks++;
 	const cases = ( given[ check.id ] ?? [] ).map( ( one ) => compileCase( check, one, tables ) );
 	const wrong = cases.filter( ( one ) => runCase( check, one ).outcome !== one.outcome );
 	problems.push(
@@ -96,5 +98,8 @@ for ( const check of await compileAll() ) {
 			}
 		}
 	}
+}
+if ( checks === 0 ) {
+	problems.push( `There is no check "${ prefix }". An id is its path below src/checks, without .ts.` );
 }
 report( 'mutation', killed, problems );
