@@ -14,7 +14,7 @@ const ids = readdirSync( __dirname, { recursive: true, encoding: 'utf8' } )
 	.sort();
 
 function load< T >( file: string ): T {
-	// eslint-disable-next-line @typescript-eslint/no-require-imports -- the folder is the list of checks
+	 
 	return ( require( join( __dirname, file ) ) as { default: T } ).default;
 }
 
