@@ -14,7 +14,6 @@ const ids = readdirSync( __dirname, { recursive: true, encoding: 'utf8' } )
 	.sort();
 
 function load< T >( file: string ): T {
-	 
 	return ( require( join( __dirname, file ) ) as { default: T } ).default;
 }
 
