@@ -105,7 +105,10 @@ test( 'right to left', async () => {
 		for ( const [ name, query ] of Object.entries( ALL ) ) {
 			await open( page, url, query );
 			assert.equal( await page.evaluate( () => getComputedStyle( document.body ).direction ), 'rtl' );
-			assert.deepEqual( await faults( page, `rtl-${ name }` ), [] );
+			assert.deepEqual( await faults( page, `rtl-${ name }`, [ WIDE ] ), [] );
+			await page.setViewportSize( NARROW );
+			assert.equal( await overflow( page ), 0, `${ name } is wider than the window` );
+			await page.setViewportSize( WIDE );
 			if ( name !== 'emergency' ) {
 				const home = await tabs( page ).getByRole( 'link', { name: 'Home' } ).boundingBox();
 				const toDo = await tabs( page ).getByRole( 'link', { name: 'To do' } ).boundingBox();

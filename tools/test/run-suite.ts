@@ -39,7 +39,8 @@ export function runSuite( { name, command, env }: Suite ): Tally {
 
 /** What a runner's closing lines say; a tool without any is one test, passed by its exit code. */
 function count( output: string, ok: boolean ): Tally {
-	const skipped = [ ...output.matchAll( /^skipped: (.+)$/gm ) ].map( ( match ) => match[ 1 ] ?? '' );
+	// The second form is node's own, with its reason.
+	const skipped = [ ...output.matchAll( /^(?:skipped: |ok \d+ - .* # SKIP )(.+)$/gm ) ].map( ( match ) => match[ 1 ] ?? '' );
 	const own = [ ...output.matchAll( /(\d+) passed, (\d+) failed$/gm ) ];
 	const jest = /^Tests:\s+(?:(\d+) failed, )?(?:(\d+) skipped, )?(?:(\d+) passed, )?\d+ total/m.exec( output );
 	const node = /^# pass (\d+)\n# fail (\d+)\n# cancelled (\d+)\n# skipped (\d+)/m.exec( output );

@@ -18,15 +18,10 @@ export async function overflow( page: Page ): Promise< number > {
 	return page.evaluate( () => document.documentElement.scrollWidth - document.documentElement.clientWidth );
 }
 
-/**
- * Everything that is wrong with a screen at both widths: axe, scrolling sideways, headings, title. It is left wide.
- *
- * @param page
- * @param name Of its pictures, see picture().
- */
-export async function faults( page: Page, name: string ): Promise< string[] > {
+/** Everything that is wrong with a screen at these widths: axe, scrolling sideways, headings, title. Its pictures get the name. */
+export async function faults( page: Page, name: string, sizes = [ NARROW, WIDE ] ): Promise< string[] > {
 	const found: string[] = [];
-	for ( const size of [ NARROW, WIDE ] ) {
+	for ( const size of sizes ) {
 		await page.setViewportSize( size );
 		await settle( page );
 		const at = ( what: string ) => `${ name } at ${ size.width } px: ${ what }`;
