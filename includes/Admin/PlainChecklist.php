@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace StorePosture\Admin;
 
+use StorePosture\Model\Severity;
 use StorePosture\Services;
 
 /**
@@ -49,6 +50,8 @@ final class PlainChecklist {
 		if ( array() === $members ) {
 			return;
 		}
+		// Most urgent first.
+		usort( $members, fn ( array $a, array $b ): int => Severity::from( $b['severity'] )->rank() <=> Severity::from( $a['severity'] )->rank() );
 		printf( '<h2>%s (%d)</h2><ul>', esc_html( Words::outcome( $outcome ) ), count( $members ) );
 		foreach ( $members as $finding ) {
 			printf(

@@ -26,7 +26,10 @@ async function assertPlainChecklist( on: Page ): Promise< void > {
 	for ( const group of [ /^To do \(\d+\)$/, /^Question for you \(\d+\)$/, /^Fine \(\d+\)$/, /^Does not apply \(\d+\)$/ ] ) {
 		await on.getByRole( 'heading', { level: 2, name: group } ).waitFor();
 	}
-	await on.getByRole( 'listitem' ).filter( { hasText: 'Fix today: Anyone who signs up becomes staff' } ).waitFor();
+	const urgent = await on.getByRole( 'heading', { name: /^To do/ } ).locator( 'xpath=following-sibling::ul[1]' ).getByRole( 'listitem' ).allInnerTexts();
+	assert.ok( urgent.includes( 'Fix today: Anyone who signs up becomes staff' ) );
+	const ranks = urgent.map( ( row ) => [ 'Fix today', 'Fix this week', 'Fix this month', 'When you can', 'Good to know' ].findIndex( ( word ) => row.startsWith( word ) ) );
+	assert.deepEqual( ranks, ranks.toSorted(), 'most urgent first' );
 	assert.equal( await on.getByRole( 'navigation', { name: 'Security checklist' } ).count(), 0, 'no half of a panel' );
 	await link( on, 'Something is wrong right now' ).click();
 	await headed( on, 'Something is wrong right now' );
