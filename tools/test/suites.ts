@@ -27,4 +27,5 @@ export const SUITES: Suite[] = [
 	{ name: 'probes', about: 'each probe inside real WordPresses: true, false, unseen', command: tsx( 'tests/integration/run.ts' ), needs: [ 'php', 'composer', 'lab', 'servers' ] },
 	{ name: 'http', about: 'routes by role, whole scans, faults, layouts, from zip to uninstall', command: [ 'node', '--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=tap', ...HTTP ], needs: [ 'php', 'composer', 'lab', 'servers' ] },
 	{ name: 'e2e', about: 'played in Chromium: an owner, each screen, keyboard, circumstances', command: [ 'node', '--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=tap', ...[ 'owner', 'screens', 'keyboard', 'circumstances', 'woocommerce' ].map( ( name ) => `tests/e2e/${ name }.test.ts` ) ], needs: [ 'php', 'composer', 'lab', 'servers', 'chromium' ] },
+	{ name: 'playground', about: 'bin/start on PHP 8.1 and 8.3: boots, a scan, a finding', command: [ 'node', '--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=tap', 'tests/e2e/playground.test.ts' ], needs: [ 'lab', 'chromium' ] },
 ];
