@@ -5,7 +5,6 @@ import { rootCertificates } from 'node:tls';
 import { BrokenDownload, Unreachable } from './download';
 import { run } from './run';
 
-const PUBLIC_MIRROR = 'http://deb.debian.org/debian';
 const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
 /** Debian's suite for each branch. sid moves on: what it holds is checked after unpacking. */
@@ -99,7 +98,7 @@ async function mirror(): Promise<string> {
 	const release = await readFile( '/etc/os-release', 'utf8' ).catch( () => '' );
 	const codename = /^VERSION_CODENAME="?([a-z]+)"?$/m.exec( release )?.[ 1 ];
 	if ( ! /^ID="?debian"?$/m.test( release ) || codename === undefined ) {
-		return PUBLIC_MIRROR;
+		throw noMirror();
 	}
 	const parts = await readdir( '/etc/apt/sources.list.d' ).catch( (): string[] => [] );
 	for ( const path of [ '/etc/apt/sources.list', ...parts.map( ( name ) => `/etc/apt/sources.list.d/${ name }` ) ] ) {
@@ -109,7 +108,11 @@ async function mirror(): Promise<string> {
 			return found.replace( /\/+$/, '' );
 		}
 	}
-	return PUBLIC_MIRROR;
+	throw noMirror();
+}
+
+function noMirror(): Unreachable {
+	return new Unreachable( "Debian's packages: apt has no mirror of Debian here; STORE_POSTURE_LAB_DEBIAN may name one" );
 }
 
 function fromDeb822( text: string, codename: string ): string | undefined {
