@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../../tools/paths';
-import { createSite, stopLab } from '../lab/native';
+import { createSite, TEST_STORE, stopLab } from '../lab/native';
 import { withNginx } from '../lab/native/nginx';
 
 function phpunit( ini: string, env: NodeJS.ProcessEnv ): Promise< number > {
@@ -26,7 +26,7 @@ function phpunit( ini: string, env: NodeJS.ProcessEnv ): Promise< number > {
 let failed = false;
 for ( const kind of [ 'careful', 'careless' ] ) {
 	const careful = kind === 'careful';
-	const site = await createSite( { wp: '7.1', db: 'sqlite', woocommerce: 'sample' } );
+	const site = await createSite( { wp: '7.1', db: 'sqlite', woocommerce: TEST_STORE } );
 	const shop = await withNginx( site, {
 		host: 'shop.store-posture-test.example.com',
 		tls: true,

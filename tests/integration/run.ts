@@ -5,12 +5,12 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../../tools/paths';
-import { createSite, stopLab, type SiteOptions } from '../lab/native';
+import { createSite, stopLab, TEST_STORE, type SiteOptions } from '../lab/native';
 
 /** Tests say by #[Group] what they need; nothing is skipped. Group public is run-public.ts's. */
 const SITES: ( SiteOptions & { without: string } )[] = [
-	{ wp: '7.1', db: 'mariadb', woocommerce: 'sample', without: 'no-store' },
-	{ wp: '7.1', db: 'sqlite', woocommerce: 'sample', without: 'no-store' },
+	{ wp: '7.1', db: 'mariadb', woocommerce: TEST_STORE, without: 'no-store' },
+	{ wp: '7.1', db: 'sqlite', woocommerce: TEST_STORE, without: 'no-store' },
 	{ wp: '6.8', db: 'sqlite', woocommerce: 'none', without: 'store' },
 ];
 

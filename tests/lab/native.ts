@@ -69,6 +69,9 @@ export interface Site {
 	remove: () => Promise<void>;
 }
 
+/** The store that tests stand in: the sample store, or what STORE_POSTURE_LAB_STORE names ('auto', a directory with a WooCommerce). */
+export const TEST_STORE = process.env.STORE_POSTURE_LAB_STORE || 'sample';
+
 const say = ( line: string ): void => void process.stderr.write( `${ line }\n` );
 
 /** Makes a site of its own for a test, on the machine's PHP. Not yet started. */

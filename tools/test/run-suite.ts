@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { ROOT } from '../paths';
 
 export interface Suite {
@@ -8,6 +8,8 @@ export interface Suite {
 	/** Debian packages and other things it needs; see install.ts. */
 	needs?: Need[];
 	env?: { [ name: string ]: string };
+	/** Whether it may run beside another suite: it writes nothing into this folder and mostly waits for its sites. */
+	beside?: boolean;
 }
 export type Need = 'composer' | 'lab' | 'php' | 'servers' | 'chromium';
 
@@ -20,21 +22,28 @@ export interface Tally {
 /** The only thing that may be skipped: a real WooCommerce is in no registry. */
 const MAY_SKIP = /real WooCommerce/;
 
-export function runSuite( { name, command, env }: Suite ): Tally {
-	process.stdout.write( `\n== ${ name }\n` );
-	const [ file = '', ...args ] = command;
-	const { stdout, stderr, status } = spawnSync( file, args, {
-		cwd: ROOT,
-		encoding: 'utf8',
-		maxBuffer: 256e6,
-		env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...env },
-	} );
-	const output = `${ stdout }${ stderr }`;
-	const tally = count( output, status === 0 );
+/** Says all at once what it has to say when the suite is over: another may be running beside it. */
+export async function runSuite( { name, command, env }: Suite ): Promise< Tally > {
+	const { output, ok } = await run( command, { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...env } );
+	const tally = count( output, ok );
 	const unexcused = tally.skipped.filter( ( why ) => ! MAY_SKIP.test( why ) );
 	tally.failed += unexcused.length;
-	process.stdout.write( tally.failed > 0 ? output : output.split( '\n' ).slice( -4 ).join( '\n' ) );
+	process.stdout.write( `\n== ${ name }\n${ tally.failed > 0 ? output : output.split( '\n' ).slice( -4 ).join( '\n' ) }` );
 	return tally;
+}
+
+function run( [ file = '', ...args ]: string[], env: NodeJS.ProcessEnv ): Promise< { output: string; ok: boolean } > {
+	return new Promise( ( resolve ) => {
+		const child = spawn( file, args, { cwd: ROOT, env, stdio: [ 'ignore', 'pipe', 'pipe' ] } );
+		const said: { [ stream: string ]: string } = { out: '', err: '' };
+		const end = ( ok: boolean ) => resolve( { output: `${ said.out }${ said.err }`, ok } );
+		child.stdout.setEncoding( 'utf8' ).on( 'data', ( text: string ) => void ( said.out += text ) );
+		child.stderr.setEncoding( 'utf8' ).on( 'data', ( text: string ) => void ( said.err += text ) );
+		child.on( 'error', ( error ) => {
+			said.err += `${ error.message }\n`;
+			end( false );
+		} ).on( 'close', ( code ) => end( code === 0 ) );
+	} );
 }
 
 /** What a runner's closing lines say; a tool without any is one test, passed by its exit code. */

@@ -6,10 +6,12 @@ import type { Suite } from './run-suite';
 const tsx = ( ...args: string[] ) => [ 'npx', '--no-install', 'tsx', ...args ];
 const php = ( tool: string, ...args: string[] ) => [ 'php', `tools/php/vendor/bin/${ tool }`, ...args ];
 
-/** Named one by one: Node 20 expands no pattern. */
-const HTTP = readdirSync( join( ROOT, 'tests/integration' ) ).filter( ( name ) => name.endsWith( '.test.ts' ) ).sort().map( ( name ) => `tests/integration/${ name }` );
+/** Node's own runner. Files are named one by one: Node 20 expands no pattern. */
+const node = ( folder: string, names: string[] ) => [ 'node', '--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=tap', ...names.map( ( name ) => `${ folder }/${ name }` ) ];
+const FAULTS = [ 'cron.test.ts', 'faults.test.ts', 'hostile.test.ts', 'probe-files.test.ts' ];
+const HTTP = readdirSync( join( ROOT, 'tests/integration' ) ).filter( ( name ) => name.endsWith( '.test.ts' ) && ! FAULTS.includes( name ) ).sort();
 
-/** In order: what is fast and tells most comes first. */
+/** In order: what is fast and tells most comes first, what takes longest last. */
 export const SUITES: Suite[] = [
 	{ name: 'types', about: 'generated types are those of schema/ and data/', command: tsx( 'tools/test/types-unchanged.ts' ) },
 	{ name: 'eslint', about: 'ESLint over all TypeScript', command: [ 'npx', '--no-install', 'wp-scripts', 'lint-js', 'src', 'tools', 'tests' ] },
@@ -21,11 +23,12 @@ export const SUITES: Suite[] = [
 	{ name: 'evaluators', about: '100,000 random expressions mean the same in both languages', command: tsx( 'tools/compare-evaluators.ts' ), needs: [ 'php' ] },
 	{ name: 'mutation', about: "every operator flipped, every leaf blinded: the check's cases notice", command: tsx( 'tools/mutate.ts' ) },
 	{ name: 'build', about: 'a fresh build equals build/, within its budgets', command: tsx( 'tools/test/build-unchanged.ts' ) },
-	{ name: 'lab', about: 'bin/start fails clearly, native sites come up', command: [ 'node', '--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=tap', 'tests/lab/tests/failures.suite.ts', 'tests/lab/tests/native.suite.ts' ], needs: [ 'php', 'lab', 'servers' ] },
-	{ name: 'contract', about: 'the sample store (and a real WooCommerce, where there is one) against the recording', command: tsx( 'tests/contract/contract.ts' ), needs: [ 'php', 'lab', 'servers' ] },
-	{ name: 'public', about: 'probes behind nginx with a certificate and a public name', command: tsx( 'tests/integration/run-public.ts' ), needs: [ 'php', 'composer', 'lab', 'servers' ] },
-	{ name: 'probes', about: 'each probe inside real WordPresses: true, false, unseen', command: tsx( 'tests/integration/run.ts' ), needs: [ 'php', 'composer', 'lab', 'servers' ] },
-	{ name: 'http', about: 'routes by role, whole scans, faults, layouts, from zip to uninstall', command: [ 'node', '--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=tap', ...HTTP ], needs: [ 'php', 'composer', 'lab', 'servers' ] },
-	{ name: 'e2e', about: 'played in Chromium: an owner, each screen, keyboard, circumstances', command: [ 'node', '--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=tap', ...[ 'owner', 'screens', 'keyboard', 'circumstances', 'woocommerce' ].map( ( name ) => `tests/e2e/${ name }.test.ts` ) ], needs: [ 'php', 'composer', 'lab', 'servers', 'chromium' ] },
-	{ name: 'playground', about: 'bin/start on PHP 8.1 and 8.3: boots, a scan, a finding', command: [ 'node', '--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=tap', 'tests/e2e/playground.test.ts' ], needs: [ 'lab', 'chromium' ] },
+	{ name: 'lab', about: 'bin/start fails clearly, native sites come up', command: node( 'tests/lab/tests', [ 'failures.suite.ts', 'native.suite.ts' ] ), needs: [ 'php', 'lab', 'servers' ], beside: true },
+	{ name: 'contract', about: 'the sample store (and a real WooCommerce, where there is one) against the recording', command: tsx( 'tests/contract/contract.ts' ), needs: [ 'php', 'lab', 'servers' ], beside: true },
+	{ name: 'public', about: 'probes behind nginx with a certificate and a public name', command: tsx( 'tests/integration/run-public.ts' ), needs: [ 'php', 'composer', 'lab', 'servers' ], beside: true },
+	{ name: 'probes', about: 'each probe inside real WordPresses: true, false, unseen', command: tsx( 'tests/integration/run.ts' ), needs: [ 'php', 'composer', 'lab', 'servers' ], beside: true },
+	{ name: 'http', about: 'routes by role, whole scans, layouts, from zip to uninstall', command: node( 'tests/integration', HTTP ), needs: [ 'php', 'composer', 'lab', 'servers' ], beside: true },
+	{ name: 'faults', about: 'dead networks, killed workers, hostile values, what a killed scan leaves', command: node( 'tests/integration', FAULTS ), needs: [ 'php', 'composer', 'lab', 'servers' ], beside: true },
+	{ name: 'e2e', about: 'played in Chromium: an owner, each screen, keyboard, circumstances', command: node( 'tests/e2e', [ 'owner.test.ts', 'screens.test.ts', 'keyboard.test.ts', 'circumstances.test.ts', 'woocommerce.test.ts' ] ), needs: [ 'php', 'composer', 'lab', 'servers', 'chromium' ], beside: true },
+	{ name: 'playground', about: 'bin/start on PHP 8.1 and 8.3: boots, a scan, a finding', command: node( 'tests/e2e', [ 'playground.test.ts' ] ), needs: [ 'lab', 'chromium' ], beside: true },
 ];

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { createSite, stopLab, type Site, type SiteOptions } from '../../lab/native';
+import { createSite, TEST_STORE, stopLab, type Site, type SiteOptions } from '../../lab/native';
 import { launch, logIn, type Person } from './browser';
 
 /** A site that runs, and a browser to look at it. */
@@ -22,7 +22,7 @@ export interface Stage {
 export const STILL = { DISABLE_WP_CRON: true, WP_HTTP_BLOCK_EXTERNAL: true };
 
 export async function openStage( options: Partial< SiteOptions > = {} ): Promise< Stage > {
-	const site = await createSite( { wp: '7.1', db: 'mariadb', woocommerce: 'sample', ...options } );
+	const site = await createSite( { wp: '7.1', db: 'mariadb', woocommerce: TEST_STORE, ...options } );
 	await site.start();
 	const browser = await launch();
 	return {

@@ -157,19 +157,20 @@ final class StoreTest extends TestCase {
 	}
 
 	public function test_rows_that_cannot_be_read_are_empty_and_not_fatal(): void {
-		$this->database->replace(
-			'facts',
-			array(
-				'fact'           => 'roles',
-				'value'          => '{broken',
-				'reasons'        => '7',
-				'seen_at'        => 'x',
-				'vantage'        => '',
-				'scan_id'        => 1,
-				'schema_version' => 99,
-			)
+		$row = array(
+			'fact'           => 'roles',
+			'value'          => '{broken',
+			'reasons'        => '7',
+			'seen_at'        => '2026-11-22T10:00:00Z',
+			'vantage'        => '',
+			'scan_id'        => 1,
+			'schema_version' => 99,
 		);
-		$this->assertNull( ( new Facts( $this->database ) )->all()['roles']->value );
+		$this->database->replace( 'facts', $row );
+		$this->database->replace( 'facts', array_merge( $row, array( 'fact' => 'php', 'seen_at' => 'x' ) ) );
+		$facts = ( new Facts( $this->database ) )->all();
+		$this->assertNull( $facts['roles']->value );
+		$this->assertArrayNotHasKey( 'php', $facts, 'of when it is cannot be told' );
 	}
 
 	public function test_without_tables_reading_is_empty_and_writing_says_so(): void {

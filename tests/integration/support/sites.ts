@@ -1,4 +1,4 @@
-import { createSite, type Site, type SiteOptions } from '../../lab/native';
+import { createSite, TEST_STORE, type Site, type SiteOptions } from '../../lab/native';
 import { logIn, placeOf, stranger, type Place, type Visitor } from './visitor';
 
 /** A running site and everybody who comes to it. */
@@ -15,7 +15,7 @@ export interface Scene {
 export const QUIET = { DISABLE_WP_CRON: true };
 
 export async function openSite( options: Partial< SiteOptions > = {}, before?: ( site: Site ) => Promise< void > ): Promise< Scene > {
-	const site = await createSite( { wp: '7.1', db: 'sqlite', woocommerce: 'sample', env: {}, ...options, constants: { ...QUIET, ...options.constants } } );
+	const site = await createSite( { wp: '7.1', db: 'sqlite', woocommerce: TEST_STORE, env: {}, ...options, constants: { ...QUIET, ...options.constants } } );
 	await before?.( site );
 	await site.start();
 	return { site, ...await visitorsOf( site, options.permalinks ) };
