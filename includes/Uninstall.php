@@ -31,7 +31,8 @@ final class Uninstall {
 
 	private static function here(): void {
 		global $wpdb;
-		if ( ! $wpdb instanceof \wpdb ) {
+		// Hands off: what is known stays for the investigation, also when the plugin's files go.
+		if ( ! $wpdb instanceof \wpdb || HandsOff::is_on() ) {
 			return;
 		}
 		ProbeFile::sweep();

@@ -4,13 +4,14 @@ declare(strict_types=1);
 namespace StorePosture\Store;
 
 use StorePosture\Store\Migrations\Version1;
+use StorePosture\Store\Migrations\Version2;
 
 /**
  * Brings the tables to the version this code needs. The option holds the version that is there.
  */
 final class Migrations {
 	public const OPTION  = 'store_posture_version';
-	public const VERSION = 1;
+	public const VERSION = 2;
 
 	public function __construct( private readonly Database $database ) {}
 
@@ -20,10 +21,15 @@ final class Migrations {
 		if ( $version >= self::VERSION ) {
 			return;
 		}
-		// Each step from the version that is there: if ( $version < 2 ) Version2, and so on.
-		Version1::run( $this->database );
+		// Each step from the version that is there.
+		if ( $version < 1 ) {
+			Version1::run( $this->database );
+		}
+		if ( $version < 2 ) {
+			Version2::run( $this->database );
+		}
 		// Asked, not believed: on a read-only database the next request shall try again.
-		if ( $this->database->exists( 'scans' ) ) {
+		if ( array() === array_filter( Tables::ALL, fn ( string $table ): bool => ! $this->database->exists( $table ) ) ) {
 			update_option( self::OPTION, self::VERSION, true );
 		}
 	}

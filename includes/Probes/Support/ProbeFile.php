@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace StorePosture\Probes\Support;
 
+use StorePosture\HandsOff;
+
 /**
  * A test file (or folder) of our own, with a random name and nothing in it but a random token. Its name is noted in the
  * database before it is made, so that a process that is killed in between leaves a trail that sweep() follows.
@@ -15,7 +17,7 @@ final class ProbeFile {
 	private function __construct( public readonly string $path, public readonly string $name, public readonly string $token ) {}
 
 	/**
-	 * @throws Unseen When the folder cannot be written to.
+	 * @throws Unseen When the folder cannot be written to, or nothing may be.
 	 */
 	public static function in( string $folder, string $extension ): self {
 		$file = self::announce( $folder, '.' . $extension );
@@ -28,7 +30,7 @@ final class ProbeFile {
 	}
 
 	/**
-	 * @throws Unseen When the folder cannot be written to.
+	 * @throws Unseen When the folder cannot be written to, or nothing may be.
 	 */
 	public static function folder_in( string $folder ): self {
 		$file = self::announce( $folder, '' );
@@ -51,7 +53,7 @@ final class ProbeFile {
 	 */
 	public static function sweep(): void {
 		global $wpdb;
-		if ( ! $wpdb instanceof \wpdb ) {
+		if ( ! $wpdb instanceof \wpdb || HandsOff::is_on() ) {
 			return;
 		}
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- options by prefix; their cache is cleared by delete_option().
@@ -64,6 +66,9 @@ final class ProbeFile {
 	}
 
 	private static function announce( string $folder, string $ending ): self {
+		if ( HandsOff::is_on() ) {
+			throw new Unseen( 'hands_off' );
+		}
 		if ( ! is_dir( $folder ) || ! wp_is_writable( $folder ) ) {
 			throw new Unseen( 'not_writable' );
 		}
