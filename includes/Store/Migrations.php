@@ -5,13 +5,14 @@ namespace StorePosture\Store;
 
 use StorePosture\Store\Migrations\Version1;
 use StorePosture\Store\Migrations\Version2;
+use StorePosture\Store\Migrations\Version3;
 
 /**
  * Brings the tables to the version this code needs. The option holds the version that is there.
  */
 final class Migrations {
 	public const OPTION  = 'store_posture_version';
-	public const VERSION = 2;
+	public const VERSION = 3;
 
 	public function __construct( private readonly Database $database ) {}
 
@@ -27,6 +28,9 @@ final class Migrations {
 		}
 		if ( $version < 2 ) {
 			Version2::run( $this->database );
+		}
+		if ( $version < 3 ) {
+			Version3::run( $this->database );
 		}
 		// Asked, not believed: on a read-only database the next request shall try again.
 		if ( array() === array_filter( Tables::ALL, fn ( string $table ): bool => ! $this->database->exists( $table ) ) ) {
