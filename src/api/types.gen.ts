@@ -56,6 +56,18 @@ minutes: number
 setting: string
 references: string[]
 /**
+ * Exposure: failing, it shows that strangers can read customers' data, or the keys to it
+ */
+proves: ("" | "exposure")
+/**
+ * Items: Answers that cannot be true where 'when' is
+ */
+contradicts: {
+question: string
+answers: string[]
+when: unknown[]
+}[]
+/**
  * Facts its expressions read
  */
 facts: string[]
@@ -358,6 +370,10 @@ doing: string
  * HTTP requests sent
  */
 requests: number
+/**
+ * Facts it had no requests left for: another round looks at them
+ */
+left: number
 /**
  * Facts whose probe killed the process twice
  */

@@ -24,6 +24,15 @@ export interface Step {
 	snippet?: string;
 }
 
+/** Answers of a person that something seen here shows to be wrong: then the question is asked again. */
+export interface Contradiction {
+	/** Id of data/questions.json. */
+	question: string;
+	/** Those of its choices that cannot be true. */
+	answers: string[];
+	when: Expr< boolean >;
+}
+
 /** A check: what it judges, and everything it says. See docs/ADDING-A-CHECK.md. */
 export interface Check {
 	severity: Severity;
@@ -48,6 +57,9 @@ export interface Check {
 	setting?: string;
 	/** Ids of data/references.json. */
 	references?: string[];
+	/** Exposure: when it fails, a stranger or any customer can read customers' data or the keys to it, and we saw it. That cannot be lived with. */
+	proves?: 'exposure';
+	contradicts?: Contradiction[];
 }
 
 export function check( severity: Severity, rest: Omit< Check, 'severity' > ): Check {

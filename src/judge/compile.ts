@@ -35,7 +35,8 @@ export function compileCheck( id: string, check: Check ): CompiledCheck {
 	const problem = check.problem && toJson( check.problem );
 	const shown = check.show.map( ( row ) => toJson( row.value ) );
 	const steps = check.steps.map( ( step ) => ( typeof step === 'string' ? { text: step } : step ) );
-	const nodes = [ applies, problem, ...shown, ...steps.map( ( { when } ) => when && toJson( when ) ) ];
+	const contradicts = ( check.contradicts ?? [] ).map( ( row ) => ( { ...row, when: toJson( row.when ) } ) );
+	const nodes = [ applies, problem, ...shown, ...steps.map( ( { when } ) => when && toJson( when ) ), ...contradicts.map( ( { when } ) => when ) ];
 	const names = ( root: string ) =>
 		[ ...new Set( nodes.flatMap( ( node ) => ( node ? namesUnder( root, node ) : [] ) ) ) ].sort();
 	return {
@@ -59,6 +60,8 @@ export function compileCheck( id: string, check: Check ): CompiledCheck {
 		minutes: check.minutes,
 		setting: check.setting ?? '',
 		references: check.references ?? [],
+		proves: check.proves ?? '',
+		contradicts: contradicts.map( ( { question, answers, when } ) => ( { question, answers, when: json( when ) ?? [] } ) ),
 		facts: names( 'facts' ),
 		answers: names( 'answers' ),
 		data: names( 'data' ),

@@ -54,4 +54,5 @@ export default check( 'high', {
 	minutes: 10,
 	setting: 'users.php',
 	references: [ 'asvs-6.3.3', 'owasp-a07', 'csf-pr.aa' ],
+	contradicts: [ { question: 'two_factor_elsewhere', answers: [ 'yes' ], when: gt( count( facts.two_factor.without ), 0 ) } ],
 } );

@@ -62,4 +62,5 @@ export default check( 'critical', {
 	who: 'developer',
 	minutes: 15,
 	references: [ 'asvs-13.4.1', 'owasp-a02', 'gdpr-32' ],
+	proves: 'exposure',
 } );

@@ -79,4 +79,11 @@ export default check( 'high', {
 	minutes: 120,
 	setting: 'admin.php?page=wc-settings&tab=checkout',
 	references: [ 'pci-saq-a', 'pci-3.2.1' ],
+	contradicts: [
+		{
+			question: 'gateway_card_route',
+			answers: [ 'no_cards' ],
+			when: any( facts.gateways.list, ( gateway ) => and( gateway.enabled, not( isSeen( gateway.route ) ), gateway.takes_cards ) ),
+		},
+	],
 } );

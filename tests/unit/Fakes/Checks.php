@@ -38,6 +38,8 @@ final class Checks {
 			'minutes'        => 5,
 			'setting'        => '',
 			'references'     => array(),
+			'proves'         => '',
+			'contradicts'    => array(),
 			'facts'          => array( 'registration' ),
 			'answers'        => array(),
 			'data'           => array(),
