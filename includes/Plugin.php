@@ -25,7 +25,7 @@ final class Plugin {
 		add_action( 'rest_api_init', $this->rest( ... ) );
 		add_action( 'template_redirect', $this->front_view( ... ), 0 );
 		add_action( Timetable::SLICE, fn () => $this->ready()->scans()->on_slice() );
-		add_action( Timetable::SCAN, fn () => $this->ready()->scans()->on_scan() );
+		add_action( Timetable::SCAN, fn ( mixed $part = '' ) => $this->ready()->scans()->on_scan( Timetable::FURTHER === $part ) );
 		add_action( Timetable::SWEEP, fn () => $this->ready()->sweep() );
 
 		if ( is_admin() || wp_doing_cron() ) {

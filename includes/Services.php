@@ -11,6 +11,7 @@ use StorePosture\Model\ScanRecord;
 use StorePosture\Model\Words;
 use StorePosture\Probes\Support\Controls;
 use StorePosture\Probes\Support\Http;
+use StorePosture\Probes\Support\Limits;
 use StorePosture\Probes\Support\ProbeFile;
 use StorePosture\Probes\Support\Watch;
 use StorePosture\Report\QuestionList;
@@ -30,6 +31,7 @@ use StorePosture\Scan\Looker;
 use StorePosture\Scan\PlanService;
 use StorePosture\Scan\PlanStore;
 use StorePosture\Scan\Questions;
+use StorePosture\Scan\Rotation;
 use StorePosture\Scan\Runner;
 use StorePosture\Scan\ScanService;
 use StorePosture\Scan\ScanStore;
@@ -93,9 +95,10 @@ final class Services {
 					$this->facts(),
 					new Lock( $this->database(), $this->clock() ),
 					$this->catalog(),
+					$this->rotation(),
 					$this->looker(),
 					$this->clock(),
-					fn () => $this->aftermath()->run(),
+					$this->after_scan( ... ),
 				),
 				$this->scan_store(),
 				$this->plan_store(),
@@ -168,6 +171,11 @@ final class Services {
 	private function days_between_scans(): ?int {
 		$is_wanted = 'production' === wp_get_environment_type() && null !== $this->scan_store()->latest();
 		return $is_wanted ? $this->settings()->get()['scan_interval_days'] : null;
+	}
+
+	private function after_scan( ScanRecord $scan ): void {
+		$this->aftermath()->run();
+		$this->scans()->on_finished( $scan );
 	}
 
 	/**
@@ -261,6 +269,17 @@ final class Services {
 
 	private function looker(): Looker {
 		return $this->once( Runner::class, fn (): Runner => new Runner( $this->catalog(), $this->schema(), $this->watch( ... ), $this->clock() ) );
+	}
+
+	private function rotation(): Rotation {
+		return $this->once(
+			Rotation::class,
+			fn (): Rotation => new Rotation(
+				$this->schema(),
+				(int) ( Limits::number( $this->data(), 'request_budget' ) - Limits::number( $this->data(), 'request_reserve' ) ),
+				Limits::number( $this->data(), 'scan_seconds' ) * 2 / 3,
+			)
+		);
 	}
 
 	private function watch( ScanRecord $scan, string $now ): Watch {

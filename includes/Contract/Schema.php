@@ -34,6 +34,18 @@ final class Schema {
 		return 'http' === ( $this->get( "facts/{$fact}" )['x-cost'] ?? '' );
 	}
 
+	/** How many requests its probe sends at most, redirects and the shared controls (Probes\Support\Controls) aside. */
+	public function requests( string $fact ): int {
+		$requests = $this->get( "facts/{$fact}" )['x-requests'] ?? 0;
+		return is_int( $requests ) ? $requests : 0;
+	}
+
+	/** How long whole scans leave it alone once it was seen, in seconds; 0: not at all. */
+	public function every( string $fact ): int {
+		$hours = $this->get( "facts/{$fact}" )['x-every-hours'] ?? 0;
+		return is_int( $hours ) ? $hours * 3600 : 0;
+	}
+
 	/** How long a fact may be judged, in seconds. */
 	public function max_age( string $fact ): int {
 		$hours = $this->get( "facts/{$fact}" )['x-max-age-hours'] ?? 24;

@@ -21,6 +21,9 @@ final class ScanRecord {
 	/** @var list<string> Facts given up because their probe killed the process twice. */
 	public array $dead = array();
 
+	/** @var list<string> Facts this scan had no requests left for: another round looks at them. */
+	public array $left = array();
+
 	/** HTTP requests sent. */
 	public int $requests = 0;
 
@@ -40,6 +43,7 @@ final class ScanRecord {
 	 * @param list<string>                                   $todo    Facts still to see, in order.
 	 * @param int                                            $total   Facts to see in all.
 	 * @param string                                         $secret  Signs what this scan sends to its own site.
+	 * @param bool                                           $further It looks only at what an earlier one had no requests left for.
 	 */
 	public function __construct(
 		public readonly int $id,
@@ -50,6 +54,7 @@ final class ScanRecord {
 		public array $todo,
 		public readonly int $total,
 		public readonly string $secret,
+		public readonly bool $further = false,
 	) {}
 
 	public function is_active(): bool {
@@ -83,6 +88,7 @@ final class ScanRecord {
 			'done'        => $this->total - count( $this->todo ),
 			'doing'       => $this->is_active() ? $doing : '',
 			'requests'    => $this->requests,
+			'left'        => count( $this->left ),
 			'dead'        => $this->dead,
 		);
 	}

@@ -30,13 +30,15 @@ final class Job {
 		private readonly FactStore $facts,
 		private readonly SliceLock $lock,
 		private readonly Catalog $catalog,
+		private readonly Rotation $rotation,
 		private readonly Looker $looker,
 		private readonly Clock $clock,
 		private readonly \Closure $finished,
 	) {}
 
 	/**
-	 * Queues a scan; one that is already waiting for the same checks is joined.
+	 * Queues a scan; one that is already waiting for the same checks is joined. What a whole one looks at, and in which
+	 * order, Rotation says; one of some checks looks at all they need.
 	 *
 	 * @param 'person'|'schedule'|'cli' $trigger
 	 * @param list<string>|null         $checks Ids; null for all.
@@ -55,14 +57,40 @@ final class Job {
 		}
 		$active = $this->scans->active();
 		foreach ( $active as $scan ) {
-			if ( $scan->checks === $checks && ( null === $checks || 'queued' === $scan->status ) ) {
+			if ( $scan->checks === $checks && ! $scan->further && ( null === $checks || 'queued' === $scan->status ) ) {
 				return $scan;
 			}
 		}
 		if ( count( $active ) >= self::MAX_ACTIVE ) {
 			throw Problem::conflict( 'Several checks are waiting already. Try again in a minute.' );
 		}
-		return $this->scans->create( $trigger, $checks, $this->catalog->facts_for( $checks ), $this->clock->now() );
+		$facts = $this->catalog->facts_for( $checks );
+		return $this->scans->create( $trigger, $checks, null === $checks ? $this->rotation->round( $facts, $this->facts->all(), $this->clock->now() ) : $facts, $this->clock->now() );
+	}
+
+	/**
+	 * Queues another round for what a scan left out, unless one waits.
+	 *
+	 * @param 'person'|'schedule'|'cli' $trigger
+	 * @param list<string>              $facts
+	 */
+	public function start_further( string $trigger, array $facts ): ?ScanRecord {
+		$facts = $this->rotation->round( array_values( array_intersect( $this->catalog->facts_for( null ), $facts ) ), $this->facts->all(), $this->clock->now() );
+		foreach ( $this->scans->active() as $scan ) {
+			if ( null === $scan->checks ) {
+				return $scan;
+			}
+		}
+		return array() === $facts ? null : $this->scans->create( $trigger, null, $facts, $this->clock->now(), true );
+	}
+
+	/**
+	 * Facts no scan has come to yet.
+	 *
+	 * @return list<string>
+	 */
+	public function never_seen(): array {
+		return Rotation::never_seen( $this->catalog->facts_for( null ), $this->facts->all() );
 	}
 
 	/**
@@ -118,7 +146,9 @@ final class Job {
 			$this->count_death( $scan );
 		}
 		$fact = $scan->todo[0] ?? null;
-		if ( null !== $fact ) {
+		if ( null !== $fact && null === $scan->checks && ! $this->rotation->fits( $fact, $scan->requests, $scan->http_seconds ) ) {
+			$this->leave_out( $scan, $fact );
+		} elseif ( null !== $fact ) {
 			$scan->in_flight = $fact;
 			$this->scans->save( $scan );
 			$record = $this->looker->look( $fact, $scan, $this->clock->now() );
@@ -141,6 +171,16 @@ final class Job {
 			$scan->dead[] = $fact;
 			$this->done( $scan, FactRecord::unseen( $fact, 'probe_died', $this->clock->now() ) );
 		}
+	}
+
+	/** It keeps its record with its own time. Nobody has looked at it yet: then that is what is known. */
+	private function leave_out( ScanRecord $scan, string $fact ): void {
+		if ( ! isset( $this->facts->all()[ $fact ] ) ) {
+			$this->facts->save( FactRecord::unseen( $fact, Rotation::NOT_YET, $this->clock->now() ), $scan->id );
+		}
+		$scan->left[] = $fact;
+		$scan->todo   = array_values( array_diff( $scan->todo, array( $fact ) ) );
+		$this->scans->save( $scan );
 	}
 
 	private function done( ScanRecord $scan, FactRecord $record ): void {

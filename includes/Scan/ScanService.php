@@ -85,10 +85,33 @@ final class ScanService {
 		}
 	}
 
-	/** The cron event of the scan that comes by itself. */
-	public function on_scan(): void {
+	/**
+	 * What a scan had no requests left for: somebody who waits sees it at once; else the next scans have it in turn, and
+	 * only what nobody has looked at yet is not left until then.
+	 */
+	public function on_finished( ScanRecord $scan ): void {
+		if ( array() === $scan->left ) {
+			return;
+		}
+		if ( 'schedule' !== $scan->trigger ) {
+			$this->job->start_further( $scan->trigger, $scan->left );
+			$this->timetable->slice_soon();
+		} elseif ( array() !== $this->job->never_seen() ) {
+			$this->timetable->further_soon();
+		}
+	}
+
+	/**
+	 * The cron event of the scan that comes by itself.
+	 *
+	 * @param bool $further Only what nobody has looked at yet.
+	 */
+	public function on_scan( bool $further ): void {
 		$days = ( $this->days )();
-		if ( null !== $days ) {
+		if ( null !== $days && $further ) {
+			$this->job->start_further( 'schedule', $this->job->never_seen() );
+			$this->timetable->slice_soon();
+		} elseif ( null !== $days ) {
 			$this->timetable->next_scan_in( $days );
 			$this->start( 'schedule', null );
 		}

@@ -11,9 +11,10 @@ interface ScanStore {
 	 * @param 'person'|'schedule'|'cli' $trigger
 	 * @param list<string>|null         $checks
 	 * @param list<string>              $todo
+	 * @param bool                      $further Looks only at what an earlier scan left out.
 	 * @throws Problem When it could not be stored.
 	 */
-	public function create( string $trigger, ?array $checks, array $todo, string $now ): ScanRecord;
+	public function create( string $trigger, ?array $checks, array $todo, string $now, bool $further = false ): ScanRecord;
 
 	public function find( int $id ): ?ScanRecord;
 

@@ -11,11 +11,17 @@ final class Timetable {
 	public const SCAN  = 'store_posture_scan';
 	public const SWEEP = 'store_posture_sweep';
 
+	/** What the event of the scan carries when it is only for what the last one left out. */
+	public const FURTHER = 'further';
+
 	private const HOUR = 3600;
 	private const DAY  = 86400;
 
 	/** A slice whose process died is followed by another after this, when its lock has run out. */
 	private const AGAIN_SECONDS = 65;
+
+	/** Between two rounds nobody waits for. */
+	private const FURTHER_SECONDS = 300;
 
 	/** The next slice at once; a watchdog in its place while one runs. */
 	public function slice_soon(): void {
@@ -59,6 +65,12 @@ final class Timetable {
 		wp_schedule_single_event( time() + $days * self::DAY, self::SCAN );
 	}
 
+	/** Another round for what the last scan left out. */
+	public function further_soon(): void {
+		wp_clear_scheduled_hook( self::SCAN, array( self::FURTHER ) );
+		wp_schedule_single_event( time() + self::FURTHER_SECONDS, self::SCAN, array( self::FURTHER ) );
+	}
+
 	/** UTC; null when none is planned. */
 	public function next_scan(): ?string {
 		$next = wp_next_scheduled( self::SCAN );
@@ -67,7 +79,7 @@ final class Timetable {
 
 	public static function clear(): void {
 		foreach ( array( self::SLICE, self::SCAN, self::SWEEP ) as $hook ) {
-			wp_clear_scheduled_hook( $hook );
+			wp_unschedule_hook( $hook );
 		}
 	}
 

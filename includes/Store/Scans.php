@@ -15,8 +15,8 @@ final class Scans implements ScanStore {
 
 	public function __construct( private readonly Database $database ) {}
 
-	public function create( string $trigger, ?array $checks, array $todo, string $now ): ScanRecord {
-		$scan = new ScanRecord( 0, 'queued', $trigger, $checks, $now, $todo, count( $todo ), bin2hex( random_bytes( 16 ) ) );
+	public function create( string $trigger, ?array $checks, array $todo, string $now, bool $further = false ): ScanRecord {
+		$scan = new ScanRecord( 0, 'queued', $trigger, $checks, $now, $todo, count( $todo ), bin2hex( random_bytes( 16 ) ), $further );
 		$id   = $this->database->insert(
 			'scans',
 			array(
@@ -89,6 +89,8 @@ final class Scans implements ScanStore {
 				'in_flight'    => $scan->in_flight,
 				'deaths'       => $scan->deaths,
 				'dead'         => $scan->dead,
+				'left'         => $scan->left,
+				'further'      => $scan->further,
 				'requests'     => $scan->requests,
 				'http_seconds' => $scan->http_seconds,
 				'controls'     => $scan->controls,
@@ -112,12 +114,14 @@ final class Scans implements ScanStore {
 			Json::text_list( $work['todo'] ?? null ),
 			is_int( $work['total'] ?? null ) ? $work['total'] : 0,
 			is_string( $work['secret'] ?? null ) ? $work['secret'] : '',
+			true === ( $work['further'] ?? null ),
 		);
 
 		$scan->started_at   = '' === $row['started_at'] ? null : $row['started_at'];
 		$scan->finished_at  = '' === $row['finished_at'] ? null : $row['finished_at'];
 		$scan->in_flight    = is_string( $work['in_flight'] ?? null ) ? $work['in_flight'] : '';
 		$scan->dead         = Json::text_list( $work['dead'] ?? null );
+		$scan->left         = Json::text_list( $work['left'] ?? null );
 		$scan->requests     = is_int( $work['requests'] ?? null ) ? $work['requests'] : 0;
 		$scan->http_seconds = is_numeric( $work['http_seconds'] ?? null ) ? (float) $work['http_seconds'] : 0.0;
 		$scan->controls     = is_array( $work['controls'] ?? null ) ? $work['controls'] : array();

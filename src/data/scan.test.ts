@@ -30,6 +30,25 @@ test( 'a scan is followed to its end, fast at first, and the report grows with i
 	expect( sent( 'GET scans/8' ) ).toHaveLength( 3 );
 } );
 
+test( 'what did not fit into a scan is followed into the next round, and no further', async () => {
+	let ended = false;
+	openSite( {
+		'POST scans': () => scan,
+		'GET scans/8': () => ( { ...scan, done: 30, left: 2, status: 'done' } ),
+		'GET scans/latest': () => ( { ...scan, id: 9, total: 2, status: ended ? 'done' : 'running' } ),
+		'GET scans/9': () => {
+			ended = true;
+			return { ...scan, id: 9, total: 2, done: 2, status: 'done' };
+		},
+	} );
+	const { actions, now } = open();
+	await actions.startScan();
+	await jest.advanceTimersByTimeAsync( 10_000 );
+	expect( sent( 'GET scans/9' ) ).toHaveLength( 1 );
+	expect( now.getScan() ).toMatchObject( { id: 9, status: 'done' } );
+	expect( now.isScanning() ).toBe( false );
+} );
+
 test( 'where nothing moves for five seconds this tab does a piece of the work', async () => {
 	let done = 0;
 	openSite( {

@@ -130,6 +130,10 @@ const followScan =
 			dispatch( { type: 'SCAN_FOLLOWED', id: null } );
 		}
 		await dispatch.refreshReport();
+		if ( seen?.status === 'done' && seen.left > 0 ) {
+			// There was no room for all of it in one round: the next one is under way.
+			void dispatch.refreshScan();
+		}
 		return seen;
 	};
 

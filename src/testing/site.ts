@@ -42,6 +42,7 @@ export const scan: Scan = {
 	done: 0,
 	doing: 'Looking at the web server',
 	requests: 3,
+	left: 0,
 	dead: [],
 };
 

@@ -21,6 +21,44 @@ final class FactsTest extends TestCase {
 	}
 
 	/**
+	 * Between two looks lies a day, or what x-every-hours says. One that was missed is no reason to say "could not check".
+	 *
+	 * @param array<string, mixed> $schema
+	 */
+	#[DataProvider( 'facts' )]
+	public function test_a_fact_outlives_two_looks( array $schema ): void {
+		self::assertGreaterThanOrEqual( 2 * max( 24, $schema['x-every-hours'] ?? 0 ), $schema['x-max-age-hours'] );
+	}
+
+	/**
+	 * @param array<string, mixed> $schema
+	 */
+	#[DataProvider( 'facts' )]
+	public function test_a_fact_says_how_many_requests_it_takes( array $schema ): void {
+		if ( 'http' === $schema['x-cost'] ) {
+			self::assertIsInt( $schema['x-requests'] ?? null );
+			self::assertGreaterThan( 0, $schema['x-requests'] );
+			self::assertLessThanOrEqual( self::requests_a_scan(), $schema['x-requests'], 'No scan could ever look at it.' );
+		} else {
+			self::assertArrayNotHasKey( 'x-requests', $schema );
+		}
+	}
+
+	/** With a scan a day, each fact has its turn twice before it is too old to judge by. */
+	public function test_the_rotation_keeps_up(): void {
+		$a_day = 0;
+		foreach ( House::facts() as $schema ) {
+			$a_day += ( $schema['x-requests'] ?? 0 ) * 24 / ( $schema['x-max-age-hours'] / 2 );
+		}
+		self::assertLessThanOrEqual( self::requests_a_scan(), $a_day, 'Facts that ask over HTTP must be kept longer (x-max-age-hours), or ask less.' );
+	}
+
+	private static function requests_a_scan(): int {
+		$limits = House::data( 'limits' );
+		return $limits['request_budget'] - $limits['request_reserve'];
+	}
+
+	/**
 	 * @param array<string, mixed> $schema
 	 */
 	#[DataProvider( 'facts' )]

@@ -20,9 +20,10 @@ function phpunit( args: string[], env: NodeJS.ProcessEnv ): Promise< number > {
 	} );
 }
 
-const filter = process.argv[ 2 ];
+/** `tsx tests/integration/run.ts <filter> 1` takes the first site alone, for the one who is at it. */
+const [ filter, sites ] = process.argv.slice( 2 );
 let failed = false;
-for ( const { without, ...options } of SITES ) {
+for ( const { without, ...options } of SITES.slice( 0, Number( sites ?? SITES.length ) ) ) {
 	const site = await createSite( options );
 	await site.start();
 	process.stdout.write( `\nWordPress ${ options.wp }, ${ options.db }, store: ${ options.woocommerce }\n` );

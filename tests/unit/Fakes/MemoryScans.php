@@ -13,10 +13,10 @@ final class MemoryScans implements ScanStore {
 	/** @var array<int, ScanRecord> */
 	private array $scans = array();
 
-	public function create( string $trigger, ?array $checks, array $todo, string $now ): ScanRecord {
+	public function create( string $trigger, ?array $checks, array $todo, string $now, bool $further = false ): ScanRecord {
 		$id = count( $this->scans ) + 1;
 
-		$this->scans[ $id ] = new ScanRecord( $id, 'queued', $trigger, $checks, $now, $todo, count( $todo ), str_repeat( 'a', 32 ) );
+		$this->scans[ $id ] = new ScanRecord( $id, 'queued', $trigger, $checks, $now, $todo, count( $todo ), str_repeat( 'a', 32 ), $further );
 		return clone $this->scans[ $id ];
 	}
 

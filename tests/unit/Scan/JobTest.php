@@ -8,7 +8,9 @@ use StorePosture\Contract\Schema;
 use StorePosture\Model\Problem;
 use StorePosture\Model\ScanRecord;
 use StorePosture\Scan\Catalog;
+use StorePosture\Model\FactRecord;
 use StorePosture\Scan\Job;
+use StorePosture\Scan\Rotation;
 use StorePosture\Tests\Unit\Fakes\Checks;
 use StorePosture\Tests\Unit\Fakes\FakeClock;
 use StorePosture\Tests\Unit\Fakes\FakeLock;
@@ -25,6 +27,9 @@ final class JobTest extends TestCase {
 	private MemoryFacts $facts;
 	private FakeLock $lock;
 	private FakeLooker $looker;
+
+	/** What a scan may send. */
+	private int $requests = 34;
 
 	/** @var list<int> Scans that came to their end. */
 	private array $finished = array();
@@ -49,13 +54,18 @@ final class JobTest extends TestCase {
 			$this->scans,
 			$this->facts,
 			$this->lock,
-			new Catalog( $checks, new Schema( __DIR__ . '/../../../schema' ) ),
+			new Catalog( $checks, self::schema() ),
+			new Rotation( self::schema(), $this->requests, 60.0 ),
 			$this->looker,
 			$this->clock,
 			function ( ScanRecord $scan ): void {
 				$this->finished[] = $scan->id;
 			},
 		);
+	}
+
+	private static function schema(): Schema {
+		return new Schema( __DIR__ . '/../../../schema' );
 	}
 
 	private function scan( int $id = 1 ): ScanRecord {
@@ -194,6 +204,58 @@ final class JobTest extends TestCase {
 			$this->job()->start( 'person', array( 'accounts/one' ) );
 		}
 		$this->assertCount( 2, $this->scans->active() );
+	}
+
+	public function test_what_does_not_fit_any_more_is_left_for_another_round(): void {
+		$this->requests = 4;
+		$this->job()->start( 'person', null );
+		$this->looker->at['https'] = function ( ScanRecord $scan ): void {
+			$scan->requests += 2;
+		};
+		$this->job()->slice( 100 );
+		$this->assertSame( array( 'address', 'registration', 'roles', 'https' ), $this->looker->looked );
+		$scan = $this->scan();
+		$this->assertSame( array( 'done', array( 'page_headers' ), 5, 1 ), array( $scan->status, $scan->left, $scan->to_array( '' )['done'], $scan->to_array( '' )['left'] ) );
+		$this->assertSame( 'not_yet', $this->facts->all()['page_headers']->reason( 'pages' ) );
+		$this->assertSame( array( 'page_headers' ), $this->job()->never_seen() );
+
+		$further = $this->job()->start_further( 'person', $scan->left );
+		$this->assertSame( array( null, array( 'page_headers' ) ), array( $further?->checks, $further?->todo ) );
+		$this->job()->slice( 100 );
+		$this->assertSame( 'page_headers', $this->looker->looked[4] );
+		$this->assertSame( array(), $this->job()->never_seen() );
+		$this->assertSame( array( 1, 2 ), $this->finished );
+	}
+
+	public function test_what_is_left_out_keeps_what_was_seen_before(): void {
+		$this->requests = 2;
+		$before         = new FactRecord( 'page_headers', array(), array(), '2026-11-21T10:00:00Z', 'loopback' );
+		$this->facts->save( $before, 0 );
+		$this->job()->start( 'person', null );
+		$this->job()->slice( 100 );
+		$this->assertSame( array( 'page_headers' ), $this->scan()->left );
+		$this->assertSame( $before, $this->facts->all()['page_headers'] );
+	}
+
+	public function test_a_check_by_itself_looks_at_all_it_needs(): void {
+		$this->requests = 0;
+		$this->job()->start( 'person', array( 'accounts/all' ) );
+		$this->job()->slice( 100 );
+		$this->assertSame( self::FACTS, $this->looker->looked );
+	}
+
+	public function test_whoever_asks_for_everything_does_not_get_the_rest_of_an_earlier_scan(): void {
+		$rest  = $this->job()->start_further( 'schedule', array( 'https' ) );
+		$whole = $this->job()->start( 'person', null );
+		$this->assertNotSame( $rest?->id, $whole->id );
+		$this->assertCount( 5, $whole->todo );
+		$this->assertSame( 'person', $this->job()->start( 'schedule', null )->trigger );
+	}
+
+	public function test_another_round_is_not_planned_twice_nor_for_nothing(): void {
+		$this->assertNull( $this->job()->start_further( 'schedule', array() ) );
+		$one = $this->job()->start_further( 'schedule', array( 'https' ) );
+		$this->assertSame( $one?->id, $this->job()->start_further( 'schedule', array( 'page_headers' ) )?->id );
 	}
 
 	public function test_what_a_scan_has_used_up_outlives_the_slice(): void {
