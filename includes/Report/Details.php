@@ -45,6 +45,7 @@ final class Details {
 			'evidence'   => $reader->may_manage ? $this->evidence( $judgement ) : array(),
 			'steps'      => $steps,
 			'setting'    => $check['setting'],
+			'fix'        => $reader->may_manage ? $check['fix'] : '',
 			'references' => $references,
 			'questions'  => $questions,
 			'messages'   => ( new Messages( $finding, $why, $redacted, $steps, $references, $this->site, $this->version, $this->words ) )->all(),

@@ -82,7 +82,7 @@ final class Catalog {
 		if ( ! is_array( $check ) || ! is_array( $check['title'] ?? null ) ) {
 			return false;
 		}
-		$texts = array( 'id', 'area', 'pillar', 'severity', 'catalogue_id', 'does_not_apply', 'why', 'who', 'setting', 'proves' );
+		$texts = array( 'id', 'area', 'pillar', 'severity', 'catalogue_id', 'does_not_apply', 'why', 'who', 'setting', 'fix', 'proves' );
 		$lists = array( 'show', 'steps', 'references', 'contradicts', 'facts', 'answers', 'data' );
 		foreach ( $texts as $key ) {
 			if ( ! is_string( $check[ $key ] ?? null ) ) {

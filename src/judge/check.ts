@@ -57,6 +57,8 @@ export interface Check {
 	setting?: string;
 	/** Ids of data/references.json. */
 	references?: string[];
+	/** Id of what repairs it in one go: includes/Fixes/RegistrationRole.php is registration-role. */
+	fix?: string;
 	/** Exposure: when it fails, a stranger or any customer can read customers' data or the keys to it, and we saw it. That cannot be lived with. */
 	proves?: 'exposure';
 	contradicts?: Contradiction[];

@@ -60,6 +60,7 @@ export function compileCheck( id: string, check: Check ): CompiledCheck {
 		minutes: check.minutes,
 		setting: check.setting ?? '',
 		references: check.references ?? [],
+		fix: check.fix ?? '',
 		proves: check.proves ?? '',
 		contradicts: contradicts.map( ( { question, answers, when } ) => ( { question, answers, when: json( when ) ?? [] } ) ),
 		facts: names( 'facts' ),
