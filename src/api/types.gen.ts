@@ -68,6 +68,10 @@ answers: string[]
 when: unknown[]
 }[]
 /**
+ * Id of the fix that repairs it; '' for none
+ */
+fix: string
+/**
  * Facts its expressions read
  */
 facts: string[]
@@ -240,6 +244,10 @@ text: string
 snippet: string
 }[]
 /**
+ * Id of the fix that repairs it; '' for none, and for those who may not apply it
+ */
+fix: string
+/**
  * Address to open; '' for none
  */
 setting: string
@@ -260,6 +268,113 @@ developer: string
 host: string
 wrong: string
 }
+}
+
+/**
+ * A fix, and whether there is anything for it to do here.
+ */
+export interface Fix {
+id: string
+/**
+ * Final: nothing takes it back
+ */
+kind: ("reversible" | "final")
+title: string
+/**
+ * Ids of the checks it repairs
+ */
+checks: string[]
+/**
+ * Whether it would change anything now
+ */
+needed: boolean
+/**
+ * Why it cannot be done here; '' when it can
+ */
+obstacle: string
+}
+
+/**
+ * What came of each fix of many.
+ */
+export interface FixBulk {
+/**
+ * Items: One of them
+ */
+items: {
+id: string
+done: boolean
+/**
+ * Why not; '' when done
+ */
+message: string
+receipt: (Receipt | null)
+}[]
+}
+
+/**
+ * What a fix would change, and for whom. Nothing is changed by looking.
+ */
+export interface FixPreview {
+id: string
+/**
+ * Final: nothing takes it back
+ */
+kind: ("reversible" | "final")
+title: string
+/**
+ * Ids of the checks it repairs
+ */
+checks: string[]
+/**
+ * Whether it can be undone, and until when; said first
+ */
+undo: string
+/**
+ * Items: One change
+ */
+changes: {
+/**
+ * Which setting, file or row
+ */
+place: string
+/**
+ * '' for nothing there
+ */
+before: string
+/**
+ * '' for nothing there
+ */
+after: string
+}[]
+/**
+ * What else changes, who will notice
+ */
+effects: string[]
+/**
+ * Items: One thing it could be done to
+ */
+choices: {
+id: string
+label: string
+/**
+ * '' for none
+ */
+note: string
+chosen: boolean
+}[]
+/**
+ * Why it cannot be done here; '' when it can
+ */
+obstacle: string
+/**
+ * Lines for whoever does it by hand; '' for none
+ */
+by_hand: string
+/**
+ * Changes when what would be changed does; to be sent along when it is applied
+ */
+fingerprint: string
 }
 
 /**
@@ -299,6 +414,93 @@ at: string
 until: string
 expired: boolean
 } | null)
+}
+
+/**
+ * What a fix did, when and by whom. Never holds a secret.
+ */
+export interface Receipt {
+id: number
+/**
+ * Id
+ */
+fix: string
+title: string
+/**
+ * Final: nothing takes it back
+ */
+kind: ("reversible" | "final")
+/**
+ * Started: broken off, and not tidied up yet
+ */
+status: ("started" | "applied" | "rolled_back" | "undone")
+/**
+ * Items: One change
+ */
+changes: {
+/**
+ * Which setting, file or row
+ */
+place: string
+/**
+ * '' for nothing there
+ */
+before: string
+/**
+ * '' for nothing there
+ */
+after: string
+}[]
+/**
+ * Ids of the checks it repairs
+ */
+checks: string[]
+/**
+ * UTC
+ */
+at: string
+/**
+ * Display name; '' when gone
+ */
+by: string
+/**
+ * When it was undone, UTC
+ */
+ended_at: (string | null)
+/**
+ * Display name; '' for nobody
+ */
+ended_by: string
+/**
+ * What happened besides; ''
+ */
+note: string
+/**
+ * The way back, as things stand now
+ */
+undo: {
+possible: boolean
+/**
+ * Why not; '' when possible
+ */
+reason: string
+/**
+ * '' while nobody changes it
+ */
+until: string
+/**
+ * Items: Something somebody else changed since
+ */
+differences: {
+place: string
+expected: string
+found: string
+}[]
+/**
+ * Titles of what would be to do again
+ */
+reopens: string[]
+}
 }
 
 /**
