@@ -68,7 +68,7 @@ final class Plugin {
 		return $is_ours && is_array( $rights ) ? Capabilities::grant( $rights ) : $rights;
 	}
 
-	/** A scan asks the front page how PHP treats errors there. */
+	/** A scan asks the front page what can only be seen from inside a visitor's request. */
 	private function front_view(): void {
 		if ( null !== filter_input( INPUT_GET, 'store_posture_view' ) ) {
 			FrontView::listen();

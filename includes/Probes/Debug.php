@@ -3,10 +3,9 @@ declare(strict_types=1);
 
 namespace StorePosture\Probes;
 
-use StorePosture\Probes\Support\FrontView;
-use StorePosture\Probes\Support\OwnSite;
-use StorePosture\Probes\Support\WebPlaces;
+use StorePosture\Probes\Support\Unseen;
 use StorePosture\Probes\Support\Watch;
+use StorePosture\Probes\Support\WebPlaces;
 
 /**
  * Whether visitors see PHP's errors: what is in force in a front-end request. The constants alone lie, because with
@@ -24,13 +23,14 @@ final class Debug implements Probe {
 			'script_debug'        => self::is_on( 'SCRIPT_DEBUG' ),
 			'log_to'              => self::log_to(),
 		);
-		$front    = FrontView::ask( $watch->http, OwnSite::front_page() );
-		if ( is_string( $front ) ) {
+		try {
+			$front = $watch->controls->front( 'errors' );
+		} catch ( Unseen $unseen ) {
 			return Sighting::of(
 				$value,
 				array(
-					'display_to_visitors' => $front,
-					'set_by'              => $front,
+					'display_to_visitors' => $unseen->reason,
+					'set_by'              => $unseen->reason,
 				),
 				'loopback'
 			);

@@ -34,6 +34,31 @@ final class Callbacks {
 		return array_values( array_unique( array_diff( $all, array( 'core', 'woocommerce', self::own() ) ) ) );
 	}
 
+	/**
+	 * Callbacks on a hook that are neither core's nor WooCommerce's nor ours, each with what can be told without running it:
+	 * one of core's helpers says it by its name.
+	 *
+	 * @return list<array{source: string, kind: 'return_true'|'return_false'|'return_other'|'foreign'}>
+	 */
+	public static function kinds( string $hook ): array {
+		$kinds = array();
+		foreach ( self::on( $hook ) as $callback ) {
+			$source = self::source_of( $callback );
+			if ( ! in_array( $source, array( 'core', 'woocommerce', self::own() ), true ) ) {
+				$kinds[] = array(
+					'source' => $source,
+					'kind'   => match ( true ) {
+						'__return_true' === $callback => 'return_true',
+						'__return_false' === $callback => 'return_false',
+						is_string( $callback ) && str_starts_with( $callback, '__return_' ) => 'return_other',
+						default => 'foreign',
+					},
+				);
+			}
+		}
+		return $kinds;
+	}
+
 	public static function source_of( mixed $callback ): string {
 		if ( is_string( $callback ) && str_starts_with( $callback, '__return_' ) ) {
 			return 'unknown'; // Core's helper in somebody's hands.

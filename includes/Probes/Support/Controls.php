@@ -17,6 +17,8 @@ final class Controls {
 	private array $files = array();
 	/** @var array<string, array{status: int, digest: string, reason: string}> What a name that cannot exist gets. */
 	private array $random = array();
+	/** @var array<array-key, mixed>|string|null What was seen from inside a visitor's request, or why nothing was; null: not asked yet. */
+	private array|string|null $front = null;
 	/** @var array<string, bool|null> Host to whether the public's DNS names another address than this server's; null: cannot tell. */
 	private array $proxies = array();
 
@@ -42,6 +44,8 @@ final class Controls {
 				);
 			}
 		}
+		$front       = $state['front'] ?? null;
+		$this->front = is_array( $front ) || is_string( $front ) ? $front : null;
 		foreach ( self::part( $state, 'proxies' ) as $host => $behind ) {
 			$this->proxies[ (string) $host ] = is_bool( $behind ) ? $behind : null;
 		}
@@ -94,6 +98,20 @@ final class Controls {
 	}
 
 	/**
+	 * What a viewer of Support\FrontView sees from inside a visitor's request to the front page.
+	 *
+	 * @return array<array-key, mixed>
+	 * @throws Unseen With what stood in the way.
+	 */
+	public function front( string $viewer ): array {
+		$this->front ??= FrontView::ask( $this->http, OwnSite::front_page() );
+		if ( is_string( $this->front ) ) {
+			throw new Unseen( $this->front );
+		}
+		return self::part( $this->front, $viewer ) ?: throw new Unseen( 'filter_threw' );
+	}
+
+	/**
 	 * What the next slice must know.
 	 *
 	 * @return array<string, mixed>
@@ -105,6 +123,7 @@ final class Controls {
 			'files'   => $this->files,
 			'random'  => $this->random,
 			'proxies' => $this->proxies,
+			'front'   => $this->front,
 		);
 	}
 

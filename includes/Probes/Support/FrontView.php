@@ -3,14 +3,18 @@ declare(strict_types=1);
 
 namespace StorePosture\Probes\Support;
 
+use StorePosture\Probes\Support\FrontView\Viewer;
+
 /**
- * Asks this site's front page, as a visitor's request runs, how PHP treats errors there. Command line, wp-admin and REST
- * would tell something else. One question, one answer: the token lives 60 seconds and is gone once it was used.
+ * Asks this site's front page what can only be seen from inside a visitor's request: all viewers of the folder FrontView
+ * answer at once (FrontView\Viewer says how to add one). Command line, wp-admin and REST would tell something else.
+ * One question, one answer: the token lives 60 seconds and is gone once it was used.
  */
 final class FrontView {
 	private const ARGUMENT = 'store_posture_view';
 	private const OPTION   = 'store_posture_view';
 	private const SECONDS  = 60;
+	private const BYTES    = 131072;
 
 	/**
 	 * To be called at template_redirect. Does nothing unless the address carries the argument.
@@ -25,25 +29,23 @@ final class FrontView {
 		if ( null === $proof ) {
 			return;
 		}
-		$settings = ini_get_all( null, true )['display_errors'] ?? null;
+		$views = self::views();
 		nocache_headers();
 		header( 'Content-Type: application/json; charset=utf-8' );
 		header( 'X-Robots-Tag: noindex' );
 		echo wp_json_encode(
 			array(
-				'proof'     => $proof,
-				'display'   => (string) ini_get( 'display_errors' ),
-				'at_start'  => is_array( $settings ) && is_scalar( $settings['global_value'] ?? null ) ? (string) $settings['global_value'] : '',
-				'in_ini'    => false !== get_cfg_var( 'display_errors' ),
-				'reporting' => error_reporting(), // phpcs:ignore WordPress.PHP.DevelopmentFunctions, WordPress.PHP.DiscouragedPHPFunctions -- only read.
-				'cookies'   => array() !== $_COOKIE,
-			)
+				'proof'   => $proof,
+				'cookies' => array() !== $_COOKIE,
+				'views'   => $views,
+			),
+			JSON_INVALID_UTF8_SUBSTITUTE
 		);
 		exit;
 	}
 
 	/**
-	 * @return array<array-key, mixed>|string What the front page said, or the reason why it could not be asked.
+	 * @return array<array-key, mixed>|string What each viewer saw there, by its name, or the reason why it could not be asked.
 	 */
 	public static function ask( Http $http, string $front_page ): array|string {
 		$token = bin2hex( random_bytes( 16 ) );
@@ -60,7 +62,7 @@ final class FrontView {
 			false
 		);
 		try {
-			$answer = $http->follow( add_query_arg( self::ARGUMENT, $token, $front_page ), array(), 4096 );
+			$answer = $http->follow( add_query_arg( self::ARGUMENT, $token, $front_page ), array(), self::BYTES );
 		} finally {
 			delete_option( self::OPTION );
 		}
@@ -68,7 +70,33 @@ final class FrontView {
 			return $answer->obstacle();
 		}
 		$json = $answer->json() ?? array();
-		return $proof === ( $json['proof'] ?? null ) ? $json : 'not_this_site';
+		return match ( true ) {
+			$proof !== ( $json['proof'] ?? null ) => 'not_this_site',
+			// Somebody's filter put a cookie into a stranger's request.
+			true === ( $json['cookies'] ?? null ) => 'filtered',
+			default => is_array( $json['views'] ?? null ) ? $json['views'] : array(),
+		};
+	}
+
+	/**
+	 * @return array<string, array<string, mixed>|null> Null: this one failed.
+	 */
+	private static function views(): array {
+		$views = array();
+		$files = glob( __DIR__ . '/FrontView/*.php' );
+		foreach ( false === $files ? array() : $files as $file ) {
+			$class = self::class . '\\' . basename( $file, '.php' );
+			if ( ! is_subclass_of( $class, Viewer::class ) ) {
+				continue;
+			}
+			$viewer = new $class();
+			try {
+				$views[ $viewer->name() ] = $viewer->see();
+			} catch ( \Throwable ) {
+				$views[ $viewer->name() ] = null;
+			}
+		}
+		return $views;
 	}
 
 	/** The proof that belongs to a token; null when it is not open any more. */
