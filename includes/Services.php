@@ -4,9 +4,11 @@ declare(strict_types=1);
 namespace StorePosture;
 
 use StorePosture\Contract\Data;
+use StorePosture\Contract\Read;
 use StorePosture\Contract\Schema;
 use StorePosture\Contract\Shapes;
 use StorePosture\Mail\MailProof;
+use StorePosture\Model\Problem;
 use StorePosture\Model\ScanRecord;
 use StorePosture\Model\Words;
 use StorePosture\Probes\Support\Controls;
@@ -14,6 +16,7 @@ use StorePosture\Probes\Support\Http;
 use StorePosture\Probes\Support\Limits;
 use StorePosture\Probes\Support\ProbeFile;
 use StorePosture\Probes\Support\Watch;
+use StorePosture\Report\JournalPage;
 use StorePosture\Report\QuestionList;
 use StorePosture\Report\Reader;
 use StorePosture\Report\Reports;
@@ -24,28 +27,32 @@ use StorePosture\Scan\AnswerStore;
 use StorePosture\Scan\Assessor;
 use StorePosture\Scan\Catalog;
 use StorePosture\Scan\Clock;
+use StorePosture\Scan\Contradictions;
 use StorePosture\Scan\FactStore;
 use StorePosture\Scan\History;
 use StorePosture\Scan\Job;
+use StorePosture\Scan\Journal;
 use StorePosture\Scan\Looker;
-use StorePosture\Scan\PlanService;
-use StorePosture\Scan\PlanStore;
 use StorePosture\Scan\Questions;
 use StorePosture\Scan\Rotation;
+use StorePosture\Scan\Rules;
 use StorePosture\Scan\Runner;
 use StorePosture\Scan\ScanService;
 use StorePosture\Scan\ScanStore;
+use StorePosture\Scan\StateService;
+use StorePosture\Scan\StateStore;
 use StorePosture\Scan\SystemClock;
 use StorePosture\Scan\Timetable;
 use StorePosture\Store\Answers;
 use StorePosture\Store\Database;
 use StorePosture\Store\Facts;
 use StorePosture\Store\FirstSeen;
+use StorePosture\Store\JournalEntries;
 use StorePosture\Store\Lock;
 use StorePosture\Store\Migrations;
-use StorePosture\Store\Plans;
 use StorePosture\Store\Scans;
 use StorePosture\Store\Settings;
+use StorePosture\Store\States;
 
 /**
  * Everything the surfaces use, built when it is first asked for.
@@ -73,7 +80,8 @@ final class Services {
 				$this->assessor(),
 				$this->data(),
 				$this->scan_store(),
-				$this->plan_store(),
+				$this->state_store(),
+				$this->rules(),
 				$this->history(),
 				new QuestionList( $this->questions(), $this->answer_store(), $this->words() ),
 				$this->clock(),
@@ -81,6 +89,7 @@ final class Services {
 				self::reader( ... ),
 				$this->site( ... ),
 				fn (): ?string => $this->timetable()->next_scan(),
+				HandsOff::state( ... ),
 				Plugin::VERSION,
 			)
 		);
@@ -101,7 +110,8 @@ final class Services {
 					$this->after_scan( ... ),
 				),
 				$this->scan_store(),
-				$this->plan_store(),
+				$this->states(),
+				$this->journal(),
 				$this->looker(),
 				$this->facts(),
 				$this->timetable(),
@@ -115,12 +125,27 @@ final class Services {
 	public function answers(): AnswerService {
 		return $this->once(
 			AnswerService::class,
-			fn (): AnswerService => new AnswerService( $this->questions(), $this->answer_store(), $this->clock(), $this->words(), fn () => $this->aftermath()->run() )
+			fn (): AnswerService => new AnswerService( $this->questions(), $this->answer_store(), $this->journal(), $this->clock(), $this->words(), fn () => $this->aftermath()->run() )
 		);
 	}
 
-	public function states(): PlanService {
-		return $this->once( PlanService::class, fn (): PlanService => new PlanService( $this->catalog(), $this->plan_store(), $this->clock(), $this->words() ) );
+	public function states(): StateService {
+		return $this->once(
+			StateService::class,
+			fn (): StateService => new StateService( $this->assessor(), $this->state_store(), $this->journal(), $this->clock(), $this->words(), $this->limit( ... ) )
+		);
+	}
+
+	/** Who did what: whatever changes something tells it. */
+	public function journal(): Journal {
+		return $this->once( Journal::class, fn (): Journal => new Journal( new JournalEntries( $this->database() ), $this->clock(), fn (): int => $this->limit( 'journal_days' ) ) );
+	}
+
+	public function journal_page(): JournalPage {
+		return $this->once(
+			JournalPage::class,
+			fn (): JournalPage => new JournalPage( $this->journal(), $this->catalog(), $this->questions(), $this->words(), self::reader( ... ), fn (): int => $this->limit( 'journal_days' ) )
+		);
 	}
 
 	public function settings(): Settings {
@@ -154,6 +179,35 @@ final class Services {
 		$this->timetable()->keep( null );
 	}
 
+	/**
+	 * Hands off: see HandsOff.
+	 *
+	 * @throws Problem Without a reason, or where it could not be stored.
+	 */
+	public function hold( string $reason, int $user ): void {
+		$reason = trim( $reason );
+		if ( '' === $reason ) {
+			throw Problem::invalid( $this->words()->say( 'Say why.' ) );
+		}
+		if ( ! HandsOff::switch_on( $reason, $user, $this->clock()->now() ) ) {
+			throw Problem::not_stored();
+		}
+		$this->journal()->note( 'hold.on', $user, '', array( 'reason' => $reason ) );
+	}
+
+	/**
+	 * @throws Problem Where it could not be stored.
+	 */
+	public function release( int $user ): void {
+		if ( ! HandsOff::is_on() ) {
+			return;
+		}
+		if ( ! HandsOff::switch_off() ) {
+			throw Problem::not_stored();
+		}
+		$this->journal()->note( 'hold.off', $user );
+	}
+
 	/** In the next admin or cron request: removes test files that a killed process left. Those of a running scan are in use. */
 	public function tidy(): void {
 		if ( ! $this->scans()->is_any_active() ) {
@@ -164,7 +218,7 @@ final class Services {
 	/** Once a day. */
 	public function sweep(): void {
 		$this->tidy();
-		$this->scans()->on_sweep();
+		$this->scans()->on_sweep( HandsOff::is_on() );
 	}
 
 	/** Nothing runs by itself before somebody started a first scan, nor on a copy that says it is one. */
@@ -183,6 +237,11 @@ final class Services {
 	 * @param SettingsShape $after
 	 */
 	private function after_settings( array $before, array $after ): void {
+		$changed = array_keys( array_filter( $after, fn ( mixed $value, string $key ): bool => $value !== $before[ $key ], ARRAY_FILTER_USE_BOTH ) );
+		if ( array() !== $changed ) {
+			// Names of settings only: their values are addresses and people.
+			$this->journal()->note( 'settings.changed', get_current_user_id(), '', array( 'settings' => $changed ) );
+		}
 		if ( $before['contacts'] !== $after['contacts'] ) {
 			$this->scans()->look_again( 'contacts' );
 			$this->aftermath()->run();
@@ -240,8 +299,16 @@ final class Services {
 		return $this->once( Answers::class, fn (): Answers => new Answers( $this->database() ) );
 	}
 
-	private function plan_store(): PlanStore {
-		return $this->once( Plans::class, fn (): Plans => new Plans( $this->database() ) );
+	private function state_store(): StateStore {
+		return $this->once( States::class, fn (): States => new States( $this->database() ) );
+	}
+
+	private function rules(): Rules {
+		return $this->once( Rules::class, fn (): Rules => new Rules( $this->memory(), fn (): int => Read::number( $this->data()->any( 'pillars' ), 'new_rule_quiet_days' ) ) );
+	}
+
+	private function limit( string $name ): int {
+		return Read::number( $this->data()->any( 'limits' ), $name );
 	}
 
 	private function memory(): FirstSeen {
@@ -264,7 +331,18 @@ final class Services {
 	}
 
 	private function aftermath(): Aftermath {
-		return $this->once( Aftermath::class, fn (): Aftermath => new Aftermath( $this->assessor(), $this->history(), $this->plan_store(), $this->clock() ) );
+		return $this->once(
+			Aftermath::class,
+			fn (): Aftermath => new Aftermath(
+				$this->assessor(),
+				new Contradictions( $this->answer_store(), $this->journal(), $this->clock() ),
+				$this->states(),
+				$this->state_store(),
+				$this->rules(),
+				$this->history(),
+				$this->clock(),
+			)
+		);
 	}
 
 	private function looker(): Looker {

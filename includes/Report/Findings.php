@@ -5,10 +5,11 @@ namespace StorePosture\Report;
 
 use StorePosture\Contract\Shapes;
 use StorePosture\Model\Outcome;
-use StorePosture\Model\Plan;
+use StorePosture\Model\State;
 use StorePosture\Model\Words;
 use StorePosture\Scan\Judgement;
 use StorePosture\Scan\Reasons;
+use StorePosture\Scan\StateRules;
 
 /**
  * A judgement told in one row: schema/finding.json.
@@ -17,14 +18,16 @@ use StorePosture\Scan\Reasons;
  */
 final class Findings {
 	/**
-	 * @param array<string, Plan>   $plans       Those that have not come due.
+	 * @param array<string, State>  $states      Those that stand, by id of the check.
 	 * @param array<string, string> $known_since By id of the check.
+	 * @param \Closure(string): int $limit       Number of data/limits.json by name.
 	 */
 	public function __construct(
-		private readonly array $plans,
+		private readonly array $states,
 		private readonly array $known_since,
 		private readonly Reader $reader,
 		private readonly Words $words,
+		private readonly \Closure $limit,
 	) {}
 
 	/**
@@ -51,6 +54,8 @@ final class Findings {
 			'minutes'     => $check['minutes'],
 			'reason'      => $this->reason( $judgement ),
 			'state'       => $this->state( $judgement ),
+			'may'         => $this->may( $judgement ),
+			'may_days'    => ( $this->limit )( StateRules::is_exposure( $judgement ) ? 'exposure_false_positive_days' : 'state_days' ),
 			'questions'   => $judgement->verdict->questions,
 			'references'  => $check['references'],
 			'seen_at'     => $judgement->seen_at,
@@ -70,29 +75,28 @@ final class Findings {
 	}
 
 	/**
-	 * A plan is told only as long as there is something to do: fixed is what was seen to be fixed.
-	 *
 	 * @return FindingShape['state']
 	 */
 	private function state( Judgement $judgement ): ?array {
-		$plan = $this->plans[ $judgement->check['id'] ] ?? null;
-		if ( null === $plan || in_array( $judgement->outcome(), array( Outcome::Pass, Outcome::NotApplicable ), true ) ) {
-			return null;
-		}
-		return self::plan( $plan, $this->reader );
+		$state = $this->states[ $judgement->check['id'] ] ?? null;
+		return null === $state ? null : array(
+			'state'    => $state->kind,
+			'by'       => $state->by,
+			'until'    => $state->until,
+			'note'     => $state->note,
+			'document' => $state->document,
+			'set_at'   => $state->set_at,
+			'set_by'   => ( $this->reader->name )( $state->user ),
+		);
 	}
 
 	/**
-	 * @return array{state: 'planned', by: string, until: string, note: string, set_at: string, set_by: string}
+	 * Planning is for everybody who responds; what closes a finding, for who may manage.
+	 *
+	 * @return FindingShape['may']
 	 */
-	private static function plan( Plan $plan, Reader $reader ): array {
-		return array(
-			'state'  => 'planned',
-			'by'     => $plan->by,
-			'until'  => $plan->until,
-			'note'   => $plan->note,
-			'set_at' => $plan->set_at,
-			'set_by' => ( $reader->name )( $plan->user ),
-		);
+	private function may( Judgement $judgement ): array {
+		$kinds = $this->reader->may_manage ? array( State::PLANNED, State::ACCEPTED, State::HANDLED_ELSEWHERE, State::FALSE_POSITIVE ) : array( State::PLANNED );
+		return array_values( array_filter( $kinds, fn ( string $kind ): bool => '' === StateRules::refusal( $kind, $judgement ) ) );
 	}
 }

@@ -4,18 +4,21 @@ declare(strict_types=1);
 namespace StorePosture\Report;
 
 use StorePosture\Contract\Data;
+use StorePosture\Contract\Read;
 use StorePosture\Contract\Shapes;
-use StorePosture\Model\Plan;
 use StorePosture\Model\Problem;
+use StorePosture\Model\State;
 use StorePosture\Model\Words;
 use StorePosture\Scan\Assessor;
 use StorePosture\Scan\Clock;
 use StorePosture\Scan\Doing;
 use StorePosture\Scan\History;
 use StorePosture\Scan\Judgement;
-use StorePosture\Scan\PlanStore;
+use StorePosture\Scan\Rules;
 use StorePosture\Scan\ScanStore;
 use StorePosture\Scan\Scoring;
+use StorePosture\Scan\StateRules;
+use StorePosture\Scan\StateStore;
 
 /**
  * Tells what is known to somebody, judged and worded anew each time. Writes nothing.
@@ -29,13 +32,15 @@ final class Reports {
 	 * @param \Closure(): Reader      $reader    Who asks.
 	 * @param \Closure(): Site        $site
 	 * @param \Closure(): (string|null) $next_scan UTC; null when none is planned.
+	 * @param \Closure(): (array{since: string, user: int, reason: string}|null) $hold Hands off, where it is on.
 	 * @param string                  $version   Of the plugin.
 	 */
 	public function __construct(
 		private readonly Assessor $assessor,
 		private readonly Data $data,
 		private readonly ScanStore $scans,
-		private readonly PlanStore $plans,
+		private readonly StateStore $states,
+		private readonly Rules $rules,
 		private readonly History $history,
 		private readonly QuestionList $questions,
 		private readonly Clock $clock,
@@ -43,6 +48,7 @@ final class Reports {
 		private readonly \Closure $reader,
 		private readonly \Closure $site,
 		private readonly \Closure $next_scan,
+		private readonly \Closure $hold,
 		private readonly string $version,
 	) {}
 
@@ -57,12 +63,13 @@ final class Reports {
 		$judgements = $assessment->judgements;
 		$table      = $this->data->any( 'pillars' );
 		$scoring    = Scoring::of( $table );
-		$plans      = $this->plans_under_way();
-		$findings   = new Findings( $plans, $this->history->known_since(), $reader, $this->words );
+		$states     = StateRules::standing( $this->states->all(), $judgements, $this->clock->today() );
+		$closed     = array_filter( $states, fn ( State $state ): bool => $state->is_closed() );
+		$findings   = $this->findings( $states, $reader );
 		$scan       = $this->scans->latest();
 		$last       = $this->scans->latest_done();
 		$is_scanned = array() !== $assessment->records;
-		$score      = $scoring->score( $judgements );
+		$score      = $scoring->score( $judgements, $states, $this->rules->quiet( $judgements, $now ) );
 		foreach ( $score['pillars'] as $i => $pillar ) {
 			$score['pillars'][ $i ]['title'] = $this->words->say( $pillar['title'] );
 		}
@@ -78,12 +85,13 @@ final class Reports {
 				'development_copy' => $site->development_copy,
 				'may_manage'       => $reader->may_manage,
 			),
-			'verdict'        => Headline::of( $judgements, $score, $is_scanned, $this->words ),
+			'hold'           => $this->hold( $reader ),
+			'verdict'        => Headline::of( array_diff_key( $judgements, $closed ), $score, $is_scanned, $this->words ),
 			'scan'           => null === $scan ? null : $scan->to_array( $this->words->say( Doing::words( $scan->in_flight ) ) ),
 			'score'          => $is_scanned ? $score : null,
 			'findings'       => array_values( array_map( $findings->finding( ... ), $judgements ) ),
-			'next_things'    => NextThings::of( $judgements, $scoring, array_keys( $plans ) ),
-			'questions'      => $this->questions->of( self::waiting( $judgements ), $reader, $now ),
+			'next_things'    => NextThings::of( $judgements, $scoring, array_keys( $states ) ),
+			'questions'      => $this->questions->of( $this->asked( $judgements, $now ), $reader, $now ),
 			'areas'          => Areas::of( $table, $scoring->pillars(), $this->words ),
 			'not_looked_at'  => NotLookedAt::things( $this->words ),
 			'last_scan_at'   => $last?->finished_at,
@@ -101,7 +109,7 @@ final class Reports {
 		$reader     = ( $this->reader )();
 		$assessment = $this->assessor->assess( $now );
 		$judgement  = $assessment->judgements[ $check ] ?? throw Problem::not_found( $this->words->say( 'There is no such check.' ) );
-		$findings   = new Findings( $this->plans_under_way(), $this->history->known_since(), $reader, $this->words );
+		$findings   = $this->findings( StateRules::standing( $this->states->all(), array( $check => $judgement ), $this->clock->today() ), $reader );
 		$details    = new Details( $this->data, ( $this->site )(), $this->version, $this->words );
 		$questions  = $this->questions->of( $judgement->check['answers'], $reader, $now );
 		return $details->detail( $judgement, $findings->finding( $judgement ), $assessment->context, $questions, $reader );
@@ -123,22 +131,40 @@ final class Reports {
 	}
 
 	/**
-	 * @return array<string, Plan>
+	 * @param array<string, State> $states
 	 */
-	private function plans_under_way(): array {
-		$today = $this->clock->today();
-		return array_filter( $this->plans->all(), fn ( Plan $plan ): bool => ! $plan->is_due( $today ) );
+	private function findings( array $states, Reader $reader ): Findings {
+		$limits = $this->data->any( 'limits' );
+		return new Findings( $states, $this->history->known_since(), $reader, $this->words, fn ( string $name ): int => Read::number( $limits, $name ) );
+	}
+
+	/**
+	 * @return ReportShape['hold']
+	 */
+	private function hold( Reader $reader ): ?array {
+		$hold = ( $this->hold )();
+		return null === $hold ? null : array(
+			'since'  => $hold['since'],
+			'by'     => ( $reader->name )( $hold['user'] ),
+			'reason' => $reader->may_manage ? $hold['reason'] : '',
+		);
 	}
 
 	/**
 	 * @param array<string, Judgement> $judgements
 	 * @return list<string>
 	 */
-	private static function waiting( array $judgements ): array {
-		$ids = array();
+	private function asked( array $judgements, string $now ): array {
+		$waiting   = array();
+		$relied_on = array();
 		foreach ( $judgements as $judgement ) {
-			array_push( $ids, ...$judgement->verdict->questions );
+			array_push( $waiting, ...$judgement->verdict->questions );
+			foreach ( $judgement->verdict->leaves as $leaf ) {
+				if ( null !== $leaf['value'] && str_starts_with( $leaf['path'], 'answers.' ) ) {
+					$relied_on[] = substr( $leaf['path'], strlen( 'answers.' ) );
+				}
+			}
 		}
-		return array_values( array_unique( $ids ) );
+		return $this->questions->in_one_form( array_values( array_unique( $waiting ) ), $relied_on, $now, Read::number( $this->data->any( 'limits' ), 'answers_form_days' ) );
 	}
 }

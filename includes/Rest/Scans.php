@@ -47,7 +47,7 @@ final class Scans extends Route {
 	private function start( \WP_REST_Request $request ): \WP_REST_Response {
 		$checks = $request->get_param( 'checks' );
 		$checks = is_array( $checks ) ? array_values( array_filter( $checks, 'is_string' ) ) : null;
-		return $this->scan( $this->services->scans()->start( 'person', $checks ), 202 );
+		return $this->scan( $this->services->scans()->start( 'person', $checks, get_current_user_id() ), 202 );
 	}
 
 	/** 204 before the first scan: that there is none is no error. */

@@ -3,32 +3,34 @@ declare(strict_types=1);
 
 namespace StorePosture\Scan;
 
-use StorePosture\Model\Outcome;
-use StorePosture\Model\Problem;
+use StorePosture\Model\State;
 
 /**
- * What is kept once something new was seen or told: since when checks fail, and which plans are done with.
+ * What is kept once something new was seen or told: answers it contradicts, states that have ended, since when checks
+ * fail and rules are what they are.
  */
 final class Aftermath {
 	public function __construct(
 		private readonly Assessor $assessor,
+		private readonly Contradictions $contradictions,
+		private readonly StateService $states,
+		private readonly StateStore $state_store,
+		private readonly Rules $rules,
 		private readonly History $history,
-		private readonly PlanStore $plans,
 		private readonly Clock $clock,
 	) {}
 
 	public function run(): void {
-		$judgements = $this->assessor->assess( $this->clock->now() )->judgements;
-		$this->history->note( $judgements, $this->clock->now() );
-		foreach ( array_keys( $this->plans->all() ) as $check ) {
-			if ( isset( $judgements[ $check ] ) && Outcome::Pass === $judgements[ $check ]->outcome() ) {
-				try {
-					$this->plans->remove( $check );
-				} catch ( Problem ) {
-					// A read-only database: told as fixed all the same, removed another time.
-					continue;
-				}
-			}
+		$now        = $this->clock->now();
+		$assessment = $this->assessor->assess( $now );
+		if ( $this->contradictions->end( $assessment ) ) {
+			$assessment = $this->assessor->assess( $now );
 		}
+		$judgements = $assessment->judgements;
+		$this->states->settle( $judgements );
+		$this->rules->note( $judgements, $now );
+		$standing = StateRules::standing( $this->state_store->all(), $judgements, $this->clock->today() );
+		$closed   = array_filter( $standing, fn ( State $state ): bool => $state->is_closed() );
+		$this->history->note( $judgements, $now, array_keys( $closed ) );
 	}
 }

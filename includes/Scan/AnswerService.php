@@ -17,6 +17,7 @@ final class AnswerService {
 	public function __construct(
 		private readonly Questions $questions,
 		private readonly AnswerStore $answers,
+		private readonly Journal $journal,
 		private readonly Clock $clock,
 		private readonly Words $words,
 		private readonly \Closure $changed,
@@ -34,6 +35,7 @@ final class AnswerService {
 		$now   = (int) $this->clock->seconds();
 		$until = $now + $row['valid_days'] * 86400;
 		$this->answers->save( new Answer( $question, $value, $user, gmdate( 'Y-m-d\TH:i:s\Z', $now ), gmdate( 'Y-m-d\TH:i:s\Z', $until ) ) );
+		$this->journal->note( 'answer.given', $user, $question, array( 'value' => $value ) );
 		( $this->changed )();
 	}
 }

@@ -23,6 +23,8 @@ final class Assessor {
 	/** @var \Closure(CheckShape, Context, array<string, list<string>>): Verdict */
 	private readonly \Closure $judge;
 
+	private readonly Fingerprint $fingerprint;
+
 	/**
 	 * @param (\Closure(CheckShape, Context, array<string, list<string>>): Verdict)|null $judge Another judge, for tests of what happens when judging fails.
 	 */
@@ -35,7 +37,8 @@ final class Assessor {
 		private readonly Data $data,
 		?\Closure $judge = null,
 	) {
-		$this->judge = $judge ?? Judge::judge( ... );
+		$this->judge       = $judge ?? Judge::judge( ... );
+		$this->fingerprint = new Fingerprint( $schema );
 	}
 
 	/**
@@ -70,7 +73,7 @@ final class Assessor {
 			$reasons[ $path ] = $seen->reason( $path );
 		}
 		$told = array_values( array_filter( $reasons, fn ( string $reason ): bool => '' !== $reason ) );
-		return new Judgement( $check, $verdict, $told[0] ?? '', $reasons, $seen->oldest( $verdict, $check['facts'] ), $seen->vantage( $verdict, $check['facts'] ) );
+		return new Judgement( $check, $verdict, $told[0] ?? '', $reasons, $seen->oldest( $verdict, $check['facts'] ), $seen->vantage( $verdict, $check['facts'] ), $this->fingerprint->of( $check['id'], $verdict, $context ) );
 	}
 
 	/**

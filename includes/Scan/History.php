@@ -19,8 +19,9 @@ final class History {
 	 * To be told after each scan and each answer. What could not be seen this time is still failing, if it was.
 	 *
 	 * @param array<string, Judgement> $judgements
+	 * @param list<string>             $closed     Ids of those that somebody lives with, or that are handled or no problem here.
 	 */
-	public function note( array $judgements, string $now ): void {
+	public function note( array $judgements, string $now, array $closed = array() ): void {
 		$known   = $this->memory->known( self::FAILING );
 		$failing = array();
 		$urgent  = array();
@@ -30,7 +31,7 @@ final class History {
 			if ( $is_failing || ( isset( $known[ $id ] ) && in_array( $outcome, array( Outcome::Unknown, Outcome::Error, Outcome::NeedsAnswer ), true ) ) ) {
 				$failing[] = $id;
 			}
-			if ( $is_failing && Severity::Critical === $judgement->severity() ) {
+			if ( $is_failing && Severity::Critical === $judgement->severity() && ! in_array( $id, $closed, true ) ) {
 				$urgent[] = $id;
 			}
 		}

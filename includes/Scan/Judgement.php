@@ -20,6 +20,7 @@ final class Judgement {
 	 * @param array<string, string> $reasons Path of each leaf that could not be seen to its reason code.
 	 * @param string|null           $seen_at Time of the oldest fact or answer it rests on.
 	 * @param string                $vantage web, loopback, told; '' when nothing was seen.
+	 * @param string                $fingerprint
 	 */
 	public function __construct(
 		public readonly array $check,
@@ -28,6 +29,7 @@ final class Judgement {
 		public readonly array $reasons = array(),
 		public readonly ?string $seen_at = null,
 		public readonly string $vantage = '',
+		private readonly string $fingerprint = '',
 	) {}
 
 	public function outcome(): Outcome {
@@ -53,13 +55,8 @@ final class Judgement {
 		return false;
 	}
 
-	/** Changes when what was seen changes. */
+	/** Changes when what was seen changes; see Fingerprint. */
 	public function fingerprint(): string {
-		$leaves = array_map(
-			fn ( array $leaf ): string => $leaf['path'] . '=' . (string) json_encode( $leaf['value'], JSON_INVALID_UTF8_SUBSTITUTE ),
-			$this->verdict->leaves
-		);
-		sort( $leaves );
-		return substr( hash( 'sha256', implode( "\n", array( $this->check['id'], $this->outcome()->value, ...$leaves ) ) ), 0, 16 );
+		return $this->fingerprint;
 	}
 }

@@ -4,7 +4,6 @@ declare(strict_types=1);
 namespace StorePosture\Scan;
 
 use StorePosture\Contract\Shapes;
-use StorePosture\Model\Plan;
 use StorePosture\Model\ScanRecord;
 use StorePosture\Model\Words;
 
@@ -27,7 +26,8 @@ final class ScanService {
 	public function __construct(
 		private readonly Job $job,
 		private readonly ScanStore $scans,
-		private readonly PlanStore $plans,
+		private readonly StateService $states,
+		private readonly Journal $journal,
 		private readonly Looker $looker,
 		private readonly FactStore $facts,
 		private readonly Timetable $timetable,
@@ -39,9 +39,13 @@ final class ScanService {
 	/**
 	 * @param 'person'|'schedule'|'cli' $trigger
 	 * @param list<string>|null         $checks Ids; null for all.
+	 * @param int                       $user   Who, where a person starts it.
 	 */
-	public function start( string $trigger, ?array $checks ): ScanRecord {
+	public function start( string $trigger, ?array $checks, int $user = 0 ): ScanRecord {
 		$scan = $this->job->start( $trigger, $checks );
+		if ( 'schedule' !== $trigger ) {
+			$this->journal->note( 'scan.started', $user, (string) $scan->id, array( 'checks' => $checks ) );
+		}
 		$this->timetable->slice_soon();
 		if ( null === $checks ) {
 			$this->timetable->keep( ( $this->days )() );
@@ -121,19 +125,23 @@ final class ScanService {
 		$this->timetable->keep( ( $this->days )() );
 	}
 
-	/** Once a day: what is planned for today is looked at again, old scans are forgotten. */
-	public function on_sweep(): void {
-		$this->scans->prune( self::KEEP );
+	/**
+	 * Once a day: what has come to its day is looked at again, and is open; old scans and old entries are forgotten.
+	 *
+	 * @param bool $hands_off Nothing is forgotten meanwhile.
+	 */
+	public function on_sweep( bool $hands_off ): void {
+		if ( ! $hands_off ) {
+			$this->scans->prune( self::KEEP );
+			$this->journal->prune();
+		}
 		$this->timetable->keep( ( $this->days )() );
-		$today = $this->clock->today();
-		$due   = array_keys( array_filter( $this->plans->all(), fn ( Plan $plan ): bool => $plan->is_due( $today ) ) );
-		$due   = $this->job->known( $due );
-		if ( array() !== $due && null !== ( $this->days )() ) {
-			$this->start( 'schedule', $due );
+		$due   = $this->states->due();
+		$known = $this->job->known( $due );
+		if ( array() !== $known && null !== ( $this->days )() ) {
+			$this->start( 'schedule', $known );
 		}
-		foreach ( $due as $check ) {
-			$this->plans->remove( $check );
-		}
+		$this->states->end_due( $due );
 	}
 
 	public function cancel( int $id ): ScanRecord {

@@ -164,22 +164,47 @@ reason: string
  * What a person decided
  */
 state: ({
-state: "planned"
+state: ("planned" | "accepted" | "handled_elsewhere" | "false_positive")
 /**
- * Who will do it, in free words
+ * Who does it, answers for it or handles it, in free words; '' for a false positive
  */
 by: string
 /**
- * Date; on that day it is checked again
+ * Date; on that day it is open again
  */
 until: string
+/**
+ * Why
+ */
 note: string
+/**
+ * What shows that somebody else handles it
+ */
+document: ({
+issuer: string
+/**
+ * Date
+ */
+date: string
+/**
+ * Where it is kept
+ */
+kept: string
+} | null)
 set_at: string
 /**
  * Display name
  */
 set_by: string
 } | null)
+/**
+ * States the reader may set on it
+ */
+may: ("planned" | "accepted" | "handled_elsewhere" | "false_positive")[]
+/**
+ * How far ahead a false positive may end
+ */
+may_days: number
 /**
  * Ids that would settle it
  */
@@ -378,6 +403,72 @@ fingerprint: string
 }
 
 /**
+ * Hands off, for the time of an investigation.
+ */
+export interface Hold {
+on: boolean
+since: (string | null)
+/**
+ * Display name
+ */
+by: string
+reason: string
+}
+
+/**
+ * Who did what, newest first.
+ */
+export interface Journal {
+/**
+ * Items: One entry
+ */
+entries: {
+/**
+ * Place in the chain
+ */
+seq: number
+at: string
+/**
+ * Display name; '' for the plugin itself or an account that is gone
+ */
+by: string
+/**
+ * Such as state.accepted
+ */
+what: string
+/**
+ * The same as a sentence
+ */
+words: string
+/**
+ * In the screen's words: title of a check, text of a question
+ */
+subject: string
+/**
+ * Items: A detail
+ */
+details: {
+label: string
+value: string
+}[]
+hash: string
+}[]
+/**
+ * Entries whose chain holds
+ */
+checked: number
+/**
+ * From this entry on the chain does not hold
+ */
+broken_at: (number | null)
+/**
+ * Ask with before=this for older ones
+ */
+next: (number | null)
+kept_days: number
+}
+
+/**
  * A test mail was handed to the mail system. Only the button in it proves anything.
  */
 export interface MailTest {
@@ -413,6 +504,10 @@ by: string
 at: string
 until: string
 expired: boolean
+/**
+ * Something that was seen does not fit it
+ */
+ended_early: boolean
 } | null)
 }
 
@@ -523,6 +618,20 @@ woocommerce: string
 development_copy: boolean
 may_manage: boolean
 }
+/**
+ * Hands off: nothing is changed or removed meanwhile
+ */
+hold: ({
+since: string
+/**
+ * Display name
+ */
+by: string
+/**
+ * '' unless the reader may manage
+ */
+reason: string
+} | null)
 verdict: string
 scan: (Scan | null)
 score: (Score | null)
@@ -609,6 +718,81 @@ total: number
  * Of the algorithm
  */
 version: number
+/**
+ * The number now, and what it could be
+ */
+views: {
+/**
+ * As value
+ */
+now: (number | null)
+/**
+ * Once all that is planned is done
+ */
+planned: (number | null)
+/**
+ * Once all is done and seen, but for what somebody lives with
+ */
+best: (number | null)
+}
+/**
+ * Of 100 points, before the cap
+ */
+parts: {
+/**
+ * In order, as we saw
+ */
+seen_won: number
+/**
+ * All that was seen
+ */
+seen_of: number
+/**
+ * In order, as somebody told us
+ */
+told_won: number
+/**
+ * All that was told; at most a fifth
+ */
+told_of: number
+/**
+ * Of told_won: what somebody else is said to handle
+ */
+handled: number
+}
+/**
+ * Stand beside the score
+ */
+false_positives: number
+/**
+ * Each check that weighs something, the greatest loss first; empty without a number
+ * 
+ * Items: Where its points are
+ */
+explained: {
+check: string
+/**
+ * Points of 100, before the cap
+ */
+won: number
+/**
+ * Points of 100, before the cap
+ */
+lost: number
+why: ("fine" | "open" | "planned" | "accepted" | "handled_elsewhere" | "false_positive" | "unanswered" | "unseen" | "new_rule")
+/**
+ * What putting it right changes on the screen; held: nothing until the urgent problems are fixed
+ */
+effect: ("gains" | "under_one" | "lifts_cap" | "held" | "none")
+/**
+ * Whole points on the screen
+ */
+gain: number
+/**
+ * A new or changed rule counts from then on
+ */
+from: (string | null)
+}[]
 /**
  * Items: One of the six
  */

@@ -37,6 +37,7 @@ final class Checks {
 			'who'            => 'owner',
 			'minutes'        => 5,
 			'setting'        => '',
+			'fix'            => '',
 			'references'     => array(),
 			'proves'         => '',
 			'contradicts'    => array(),

@@ -11,7 +11,7 @@ use StorePosture\Judge\Judge;
 use StorePosture\Judge\Verdict;
 use StorePosture\Model\Answer;
 use StorePosture\Model\FactRecord;
-use StorePosture\Model\Plan;
+use StorePosture\Model\State;
 use StorePosture\Model\Words;
 use StorePosture\Report\QuestionList;
 use StorePosture\Report\Reader;
@@ -21,11 +21,12 @@ use StorePosture\Scan\Assessor;
 use StorePosture\Scan\Catalog;
 use StorePosture\Scan\History;
 use StorePosture\Scan\Questions;
+use StorePosture\Scan\Rules;
 use StorePosture\Tests\Unit\Fakes\Checks;
 use StorePosture\Tests\Unit\Fakes\FakeClock;
 use StorePosture\Tests\Unit\Fakes\MemoryAnswers;
 use StorePosture\Tests\Unit\Fakes\MemoryFacts;
-use StorePosture\Tests\Unit\Fakes\MemoryPlans;
+use StorePosture\Tests\Unit\Fakes\MemoryStates;
 use StorePosture\Tests\Unit\Fakes\MemoryRemembered;
 use StorePosture\Tests\Unit\Fakes\MemoryScans;
 
@@ -49,9 +50,10 @@ final class GoldenStore {
 		$answers->save( new Answer( 'risk_owner', 'yes', 1, '2026-11-20T09:00:00Z', '2027-11-20T09:00:00Z' ) );
 		$answers->save( new Answer( 'help_developer', Answer::DONT_KNOW, 1, '2026-11-20T09:00:00Z', '2027-02-18T09:00:00Z' ) );
 		$answers->save( new Answer( 'plan_lead', 'yes', 1, '2025-11-20T09:00:00Z', '2026-11-20T09:00:00Z' ) );
-		$plans = new MemoryPlans();
-		$plans->save( new Plan( 'accounts/two-factor', 'Our agency', '2026-11-26', 'Asked by mail.', self::NOW, 1 ) );
-		$plans->save( new Plan( 'configuration/file-editor', 'Me', '2026-11-22', 'Came due today.', '2026-11-15T10:00:00Z', 1 ) );
+		$states = new MemoryStates();
+		$states->save( new State( 'accounts/two-factor', 'planned', 'Our agency', '2026-11-26', 'Asked by mail.', null, '', self::NOW, 1 ) );
+		$states->save( new State( 'configuration/file-editor', 'planned', 'Me', '2026-11-22', 'Came due today.', null, '', '2026-11-15T10:00:00Z', 1 ) );
+		$states->save( new State( 'listening/security-txt', 'accepted', 'Olga Owner', '2027-01-31', 'The new address comes first.', null, '', self::NOW, 1 ) );
 		$remembered = new MemoryRemembered();
 		$remembered->first_seen( 'failing', array( 'accounts/registration-role' ), '2026-11-01T08:00:00Z' );
 		$remembered->first_seen( 'failing', array( 'accounts/registration-role', 'accounts/two-factor', 'configuration/file-editor', 'listening/security-txt' ), '2026-11-19T08:00:00Z' );
@@ -69,7 +71,8 @@ final class GoldenStore {
 			new Assessor( new Catalog( Checks::file( self::checks() ), $schema ), $schema, self::facts(), $answers, $questions, $data, self::judge( ... ) ),
 			$data,
 			$scans,
-			$plans,
+			$states,
+			new Rules( $remembered, fn (): int => 14 ),
 			new History( $remembered ),
 			new QuestionList( $questions, $answers, Words::english() ),
 			FakeClock::at( self::NOW ),
@@ -77,6 +80,7 @@ final class GoldenStore {
 			fn (): Reader => new Reader( $may_manage, fn ( int $id ): string => array( 1 => 'Olga Owner', 4 => 'Sam Staff' )[ $id ] ?? '' ),
 			fn (): Site => new Site( 'Blue Teapot', 'https://shop.example.com/', 'production', '11.0.1', '8.3', false ),
 			fn (): string => '2026-11-29T10:00:00Z',
+			fn () => null,
 			'0.1.0',
 		);
 	}

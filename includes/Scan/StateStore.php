@@ -3,17 +3,17 @@ declare(strict_types=1);
 
 namespace StorePosture\Scan;
 
-use StorePosture\Model\Plan;
+use StorePosture\Model\State;
 
-interface PlanStore {
+interface StateStore {
 	/**
 	 * By id of the check, due ones included.
 	 *
-	 * @return array<string, Plan>
+	 * @return array<string, State>
 	 */
 	public function all(): array;
 
-	public function save( Plan $plan ): void;
+	public function save( State $state ): void;
 
 	public function remove( string $check ): void;
 }
