@@ -5,6 +5,7 @@ namespace StorePosture;
 
 use StorePosture\Admin\Admin;
 use StorePosture\Admin\StoreHome;
+use StorePosture\Fixes\Support\Switches;
 use StorePosture\Probes\Support\FrontView;
 use StorePosture\Rest\Api;
 use StorePosture\Scan\Timetable;
@@ -27,6 +28,7 @@ final class Plugin {
 		add_action( Timetable::SLICE, fn () => $this->ready()->scans()->on_slice() );
 		add_action( Timetable::SCAN, fn ( mixed $part = '' ) => $this->ready()->scans()->on_scan( Timetable::FURTHER === $part ) );
 		add_action( Timetable::SWEEP, fn () => $this->ready()->sweep() );
+		self::switches();
 
 		if ( is_admin() || wp_doing_cron() ) {
 			( new Admin( $this->services() ) )->start();
@@ -42,6 +44,15 @@ final class Plugin {
 		$this->switch_on_and_off();
 		( new Api( $this->ready() ) )->register();
 		( new StoreHome( $this->services() ) )->add_task();
+	}
+
+	/** Fixes that work while the site runs. Looked up where WordPress has all its options in memory: no query, and mostly nothing. */
+	private static function switches(): void {
+		$stored = wp_load_alloptions()['store_posture_switches'] ?? null;
+		$on     = is_string( $stored ) ? maybe_unserialize( $stored ) : null;
+		if ( is_array( $on ) ) {
+			Switches::start( $on );
+		}
 	}
 
 	private function switch_on_and_off(): void {

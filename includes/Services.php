@@ -7,6 +7,9 @@ use StorePosture\Contract\Data;
 use StorePosture\Contract\Read;
 use StorePosture\Contract\Schema;
 use StorePosture\Contract\Shapes;
+use StorePosture\Fixes\Support\FixCatalog;
+use StorePosture\Fixes\Support\FixService;
+use StorePosture\Fixes\Support\SelfCheck;
 use StorePosture\Mail\MailProof;
 use StorePosture\Model\Problem;
 use StorePosture\Model\ScanRecord;
@@ -50,6 +53,7 @@ use StorePosture\Store\FirstSeen;
 use StorePosture\Store\JournalEntries;
 use StorePosture\Store\Lock;
 use StorePosture\Store\Migrations;
+use StorePosture\Store\Receipts;
 use StorePosture\Store\Scans;
 use StorePosture\Store\Settings;
 use StorePosture\Store\States;
@@ -148,6 +152,24 @@ final class Services {
 		);
 	}
 
+	public function fixes(): FixService {
+		return $this->once(
+			FixService::class,
+			fn (): FixService => new FixService(
+				new FixCatalog( $this->catalog(), $this->path( 'includes/Fixes' ) ),
+				new Receipts( $this->database() ),
+				new Lock( $this->database(), $this->clock(), 'fix' ),
+				$this->facts(),
+				$this->journal(),
+				$this->data(),
+				$this->clock(),
+				new SelfCheck(),
+				$this->look_after_fix( ... ),
+				fn ( string $check ): string => $this->words()->say( $this->catalog()->checks()[ $check ]['title']['fail'] ?? '' ),
+			)
+		);
+	}
+
 	public function settings(): Settings {
 		return $this->once( Settings::class, fn (): Settings => new Settings( $this->data(), $this->after_settings( ... ) ) );
 	}
@@ -227,6 +249,22 @@ final class Services {
 		return $is_wanted ? $this->settings()->get()['scan_interval_days'] : null;
 	}
 
+	/**
+	 * In requests of their own: this one still runs with the settings from before.
+	 *
+	 * @param list<string> $checks
+	 */
+	private function look_after_fix( array $checks ): void {
+		if ( array() !== $checks ) {
+			try {
+				$this->scans()->start( 'person', $checks );
+			} catch ( Problem ) {
+				// Too many scans wait: the finding says when it was looked at last.
+				return;
+			}
+		}
+	}
+
 	private function after_scan( ScanRecord $scan ): void {
 		$this->aftermath()->run();
 		$this->scans()->on_finished( $scan );
@@ -292,7 +330,7 @@ final class Services {
 	}
 
 	private function scan_store(): ScanStore {
-		return $this->once( Scans::class, fn (): Scans => new Scans( $this->database() ) );
+		return $this->once( Scans::class, fn (): Scans => new Scans( $this->database(), Read::number( $this->data()->any( 'pillars' ), 'algorithm_version' ) ) );
 	}
 
 	private function answer_store(): AnswerStore {

@@ -3,8 +3,10 @@ declare(strict_types=1);
 
 namespace StorePosture;
 
+use StorePosture\Fixes\Support\Leftovers;
 use StorePosture\Probes\Support\ProbeFile;
 use StorePosture\Store\Database;
+use StorePosture\Store\Receipts;
 use StorePosture\Store\Tables;
 
 /**
@@ -40,6 +42,7 @@ final class Uninstall {
 			wp_unschedule_hook( $hook );
 		}
 		$database = new Database( $wpdb );
+		Leftovers::remove( new Receipts( $database ) );
 		foreach ( Tables::ALL as $table ) {
 			$database->drop( $table );
 		}

@@ -12,18 +12,20 @@ use StorePosture\Scan\SliceLock;
  */
 final class Lock implements SliceLock {
 	private const KIND = 'lock';
-	private const NAME = 'slice';
 	private const FREE = '0000000000:';
 
-	public function __construct( private readonly Database $database, private readonly Clock $clock ) {}
+	/**
+	 * @param string $name What only one process does at a time.
+	 */
+	public function __construct( private readonly Database $database, private readonly Clock $clock, private readonly string $name = 'slice' ) {}
 
 	public function claim( int $seconds ): ?string {
-		$this->database->write( 'INSERT IGNORE INTO %i (kind, name, value) VALUES (%s, %s, %s)', 'memory', array( self::KIND, self::NAME, self::FREE ) );
+		$this->database->write( 'INSERT IGNORE INTO %i (kind, name, value) VALUES (%s, %s, %s)', 'memory', array( self::KIND, $this->name, self::FREE ) );
 		$token = bin2hex( random_bytes( 8 ) );
 		$taken = $this->database->write(
 			'UPDATE %i SET value = %s WHERE kind = %s AND name = %s AND value < %s',
 			'memory',
-			array( $this->value( $token, $seconds ), self::KIND, self::NAME, $this->value( '', 0 ) )
+			array( $this->value( $token, $seconds ), self::KIND, $this->name, $this->value( '', 0 ) )
 		);
 		return 1 === $taken ? $token : null;
 	}
@@ -31,7 +33,7 @@ final class Lock implements SliceLock {
 	public function extend( string $token, int $seconds ): bool {
 		$this->set( $token, $this->value( $token, $seconds ) );
 		// Asked again rather than counted: a row set to what it was counts as unchanged in MySQL.
-		$row = $this->database->rows( 'SELECT value FROM %i WHERE kind = %s AND name = %s', 'memory', array( self::KIND, self::NAME ) );
+		$row = $this->database->rows( 'SELECT value FROM %i WHERE kind = %s AND name = %s', 'memory', array( self::KIND, $this->name ) );
 		return str_ends_with( $row[0]['value'] ?? '', ":{$token}" );
 	}
 
@@ -43,7 +45,7 @@ final class Lock implements SliceLock {
 		$this->database->write(
 			'UPDATE %i SET value = %s WHERE kind = %s AND name = %s AND value LIKE %s',
 			'memory',
-			array( $value, self::KIND, self::NAME, "%:{$token}" )
+			array( $value, self::KIND, $this->name, "%:{$token}" )
 		);
 	}
 

@@ -29,9 +29,7 @@ final class Migrations {
 		if ( $version < 2 ) {
 			Version2::run( $this->database );
 		}
-		if ( $version < 3 ) {
-			Version3::run( $this->database );
-		}
+		Version3::run( $this->database );
 		// Asked, not believed: on a read-only database the next request shall try again.
 		if ( array() === array_filter( Tables::ALL, fn ( string $table ): bool => ! $this->database->exists( $table ) ) ) {
 			update_option( self::OPTION, self::VERSION, true );
