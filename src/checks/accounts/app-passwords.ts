@@ -64,4 +64,5 @@ export default check( 'high', {
 	minutes: 3,
 	setting: 'users.php?role=administrator',
 	references: [ 'pci-8.2.5', 'api-2', 'csf-pr.aa' ],
+	fix: 'app-passwords',
 } );

@@ -38,4 +38,5 @@ export default check( 'critical', {
 	minutes: 2,
 	setting: 'options-general.php#default_role',
 	references: [ 'api-5', 'asvs-8.2.1' ],
+	fix: 'registration-role',
 } );

@@ -79,4 +79,5 @@ export default check( 'critical', {
 	who: 'developer',
 	minutes: 15,
 	references: [ 'api-5', 'owasp-a01', 'asvs-8.2.1', 'gdpr-32' ],
+	fix: 'role-rights',
 } );

@@ -71,4 +71,5 @@ export default check( 'high', {
 	who: 'developer',
 	minutes: 10,
 	references: [ 'api-5', 'asvs-8.2.1', 'csf-pr.aa' ],
+	fix: 'role-rights',
 } );

@@ -60,4 +60,5 @@ export default check( 'high', {
 	who: 'developer',
 	minutes: 5,
 	references: [ 'asvs-13.4.2', 'asvs-16.5.1', 'owasp-a10' ],
+	fix: 'error-display',
 } );

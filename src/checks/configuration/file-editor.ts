@@ -47,4 +47,5 @@ export default check( 'medium', {
 	who: 'developer',
 	minutes: 5,
 	references: [ 'owasp-a02', 'csf-pr.ps' ],
+	fix: 'code-editor',
 } );

@@ -56,4 +56,5 @@ export default check( 'medium', {
 	who: 'developer',
 	minutes: 10,
 	references: [ 'owasp-a04', 'csf-pr.ds' ],
+	fix: 'secret-keys',
 } );

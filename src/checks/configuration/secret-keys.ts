@@ -46,4 +46,5 @@ export default check( 'critical', {
 	who: 'developer',
 	minutes: 10,
 	references: [ 'api-2', 'owasp-a04', 'gdpr-32' ],
+	fix: 'secret-keys',
 } );

@@ -79,4 +79,5 @@ export default check( 'high', {
 	minutes: 5,
 	setting: 'admin.php?page=wc-settings&tab=advanced&section=keys',
 	references: [ 'pci-8.2.5', 'api-2', 'api-9', 'csf-pr.aa' ],
+	fix: 'api-keys',
 } );

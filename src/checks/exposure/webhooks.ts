@@ -57,4 +57,5 @@ export default check( 'high', {
 	minutes: 10,
 	setting: 'admin.php?page=wc-settings&tab=advanced&section=webhooks',
 	references: [ 'asvs-12.2.1', 'owasp-a04', 'gdpr-32' ],
+	fix: 'webhooks',
 } );

@@ -77,5 +77,6 @@ export default check( 'critical', {
 	who: 'developer',
 	minutes: 10,
 	references: [ 'owasp-a02', 'asvs-13.4.1', 'gdpr-32' ],
+	fix: 'leftover-files',
 	proves: 'exposure',
 } );

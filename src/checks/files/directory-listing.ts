@@ -54,4 +54,5 @@ export default check( 'medium', {
 	who: 'developer',
 	minutes: 5,
 	references: [ 'asvs-13.4.3', 'owasp-a02' ],
+	fix: 'folder-lists',
 } );

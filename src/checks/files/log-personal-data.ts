@@ -85,5 +85,6 @@ export default check( 'critical', {
 	who: 'developer',
 	minutes: 10,
 	references: [ 'gdpr-32', 'gdpr-33', 'owasp-a02', 'asvs-16.5.1' ],
+	fix: 'error-log',
 	proves: 'exposure',
 } );

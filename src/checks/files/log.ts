@@ -77,4 +77,5 @@ export default check( 'high', {
 	who: 'developer',
 	minutes: 10,
 	references: [ 'owasp-a02', 'asvs-16.5.1' ],
+	fix: 'error-log',
 } );

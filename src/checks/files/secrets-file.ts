@@ -62,5 +62,6 @@ export default check( 'critical', {
 	who: 'developer',
 	minutes: 15,
 	references: [ 'asvs-13.4.1', 'owasp-a02', 'gdpr-32' ],
+	fix: 'leftover-files',
 	proves: 'exposure',
 } );

@@ -53,4 +53,5 @@ export default check( 'medium', {
 	minutes: 30,
 	setting: 'options-privacy.php#page_for_privacy_policy',
 	references: [ 'gdpr-13', 'gdpr-12' ],
+	fix: 'privacy-page',
 } );

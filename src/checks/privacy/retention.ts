@@ -53,4 +53,5 @@ export default check( 'medium', {
 	minutes: 10,
 	setting: 'admin.php?page=wc-settings&tab=account#woocommerce_trash_failed_orders',
 	references: [ 'gdpr-5', 'asvs-14.2.7', 'pci-3.2.1' ],
+	fix: 'retention',
 } );

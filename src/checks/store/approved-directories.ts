@@ -88,4 +88,5 @@ export default check( 'medium', {
 	minutes: 5,
 	setting: 'admin.php?page=wc-settings&tab=products&section=download_urls',
 	references: [ 'owasp-a01', 'asvs-8.3.1', 'csf-pr.aa' ],
+	fix: 'approved-directories',
 } );

@@ -124,4 +124,5 @@ export default check( 'medium', {
 	setting:
 		'admin.php?page=wc-settings&tab=advanced&section=features#woocommerce_feature_rate_limit_checkout_enabled',
 	references: [ 'api-4', 'api-6' ],
+	fix: 'checkout-limit',
 } );

@@ -90,4 +90,5 @@ export default check( 'high', {
 	minutes: 10,
 	setting: 'admin.php?page=wc-settings&tab=products&section=downloadable',
 	references: [ 'owasp-a01', 'owasp-a02', 'asvs-8.2.2' ],
+	fix: 'private-folders',
 } );

@@ -92,4 +92,5 @@ export default check( 'medium', {
 	setting:
 		'admin.php?page=wc-settings&tab=products&section=downloadable#woocommerce_file_download_method',
 	references: [ 'owasp-a01', 'asvs-8.2.2' ],
+	fix: 'download-method',
 } );

@@ -107,4 +107,5 @@ export default check( 'critical', {
 	who: 'host',
 	minutes: 10,
 	references: [ 'asvs-13.4.3', 'owasp-a01', 'gdpr-32', 'gdpr-33' ],
+	fix: 'folder-indexes',
 } );

@@ -105,4 +105,5 @@ export default check( 'high', {
 	minutes: 10,
 	setting: 'admin.php?page=wc-status&tab=logs&view=settings',
 	references: [ 'owasp-a02', 'gdpr-32', 'asvs-14.2.6' ],
+	fix: 'private-folders',
 } );

@@ -69,4 +69,5 @@ export default check( 'medium', {
 	minutes: 10,
 	setting: 'admin.php?page=wc-settings&tab=advanced#woocommerce_checkout_page_id',
 	references: [ 'owasp-a02', 'api-8' ],
+	fix: 'security-headers',
 } );

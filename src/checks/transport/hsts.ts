@@ -70,4 +70,5 @@ export default check( 'medium', {
 	who: 'developer',
 	minutes: 10,
 	references: [ 'rfc-6797', 'owasp-a02' ],
+	fix: 'hsts',
 } );

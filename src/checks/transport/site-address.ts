@@ -77,4 +77,5 @@ export default check( 'high', {
 	minutes: 10,
 	setting: 'options-general.php#home',
 	references: [ 'asvs-12.2.1', 'owasp-a04', 'gdpr-32' ],
+	fix: 'https-addresses',
 } );
