@@ -18,6 +18,7 @@ use StorePosture\Probes\Support\Controls;
 use StorePosture\Probes\Support\Http;
 use StorePosture\Probes\Support\Limits;
 use StorePosture\Probes\Support\ProbeFile;
+use StorePosture\Probes\Support\Traffic;
 use StorePosture\Probes\Support\Watch;
 use StorePosture\Report\JournalPage;
 use StorePosture\Report\QuestionList;
@@ -37,6 +38,7 @@ use StorePosture\Scan\Job;
 use StorePosture\Scan\Journal;
 use StorePosture\Scan\Looker;
 use StorePosture\Scan\Questions;
+use StorePosture\Scan\Pace;
 use StorePosture\Scan\Rotation;
 use StorePosture\Scan\Rules;
 use StorePosture\Scan\Runner;
@@ -119,6 +121,7 @@ final class Services {
 				$this->looker(),
 				$this->facts(),
 				$this->timetable(),
+				$this->pace(),
 				$this->clock(),
 				$this->words(),
 				$this->days_between_scans( ... ),
@@ -358,7 +361,12 @@ final class Services {
 	}
 
 	private function timetable(): Timetable {
-		return $this->once( Timetable::class, fn (): Timetable => new Timetable() );
+		return $this->once( Timetable::class, fn (): Timetable => new Timetable( home_url( ... ) ) );
+	}
+
+	private function pace(): Pace {
+		$patience = $this->data()->any( 'scanning' )['patience_minutes'] ?? 0;
+		return $this->once( Pace::class, fn (): Pace => new Pace( fn (): bool => Traffic::is_busy( $this->data(), time() ), $this->clock(), is_int( $patience ) ? 60.0 * $patience : 0.0 ) );
 	}
 
 	private function assessor(): Assessor {

@@ -13,8 +13,6 @@ use StorePosture\Model\Words;
  * @phpstan-import-type ScanShape from Shapes
  */
 final class ScanService {
-	private const CRON_SECONDS = 10.0;
-
 	/** Scans kept for looking back. */
 	private const KEEP = 50;
 
@@ -31,6 +29,7 @@ final class ScanService {
 		private readonly Looker $looker,
 		private readonly FactStore $facts,
 		private readonly Timetable $timetable,
+		private readonly Pace $pace,
 		private readonly Clock $clock,
 		private readonly Words $words,
 		private readonly \Closure $days,
@@ -65,9 +64,15 @@ final class ScanService {
 
 	/** The cron event: a watchdog first, then the work, then the next event if there is more. */
 	public function on_slice(): void {
-		if ( array() === $this->scans->active() ) {
+		$active = $this->scans->active();
+		if ( array() === $active ) {
 			return;
 		}
+		if ( array() === array_filter( $active, fn ( ScanRecord $scan ): bool => ! $this->pace->waits( $scan ) ) ) {
+			$this->timetable->slice_after_a_while();
+			return;
+		}
+		$scan = $active[0];
 		$this->timetable->slice_later();
 		$this->is_in_slice = true;
 		// After a fatal error or exit() in a probe nobody need wait for the watchdog.
@@ -78,12 +83,16 @@ final class ScanService {
 				}
 			}
 		);
-		$is_more           = $this->slice( self::CRON_SECONDS );
+		$start             = $this->clock->seconds();
+		$is_more           = $this->slice( $this->pace->seconds( $scan ) );
+		$took              = $this->clock->seconds() - $start;
 		$this->is_in_slice = false;
 		if ( ! $is_more ) {
 			$this->timetable->no_slice();
 			// What another process planned meanwhile may have been overwritten by the line above.
 			$this->timetable->keep( ( $this->days )() );
+		} elseif ( ! $this->job->was_busy() && $this->pace->waits_after( $scan, $took ) ) {
+			$this->timetable->slice_after_a_while();
 		} elseif ( ! $this->job->was_busy() ) {
 			$this->timetable->slice_soon();
 		}

@@ -23,6 +23,14 @@ final class Timetable {
 	/** Between two rounds nobody waits for. */
 	private const FURTHER_SECONDS = 300;
 
+	/** While the shop is busy. */
+	private const WAIT_SECONDS = 300;
+
+	/**
+	 * @param \Closure(): string $address Of this site: it tells the time of the day.
+	 */
+	public function __construct( private readonly \Closure $address ) {}
+
 	/** The next slice at once; a watchdog in its place while one runs. */
 	public function slice_soon(): void {
 		$this->set_slice( time() );
@@ -37,6 +45,10 @@ final class Timetable {
 
 	public function slice_later(): void {
 		$this->set_slice( time() + self::AGAIN_SECONDS );
+	}
+
+	public function slice_after_a_while(): void {
+		$this->set_slice( time() + self::WAIT_SECONDS );
 	}
 
 	public function no_slice(): void {
@@ -55,14 +67,14 @@ final class Timetable {
 		$next = wp_next_scheduled( self::SCAN );
 		if ( null === $days ) {
 			wp_clear_scheduled_hook( self::SCAN );
-		} elseif ( false === $next || $next > time() + $days * self::DAY ) {
+		} elseif ( false === $next || $next > time() + $days * self::DAY + Spread::LEAST ) {
 			$this->next_scan_in( $days );
 		}
 	}
 
 	public function next_scan_in( int $days ): void {
 		wp_clear_scheduled_hook( self::SCAN );
-		wp_schedule_single_event( time() + $days * self::DAY, self::SCAN );
+		wp_schedule_single_event( Spread::next( time(), $days, ( $this->address )() ), self::SCAN );
 	}
 
 	/** Another round for what the last scan left out. */

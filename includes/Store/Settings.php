@@ -35,7 +35,7 @@ final class Settings {
 			'set_up'             => true === ( $stored['set_up'] ?? null ),
 			'emergency_email'    => self::text( $stored, 'emergency_email' ),
 			'contacts'           => $this->contacts( $stored['contacts'] ?? null ),
-			'scan_interval_days' => is_int( $interval ) && $interval >= 1 && $interval <= 31 ? $interval : 7,
+			'scan_interval_days' => is_int( $interval ) && $interval >= 1 && $interval <= 31 ? $interval : 1,
 			'country'            => self::text( $stored, 'country' ),
 		);
 	}

@@ -43,6 +43,14 @@ final class Orders {
 	}
 
 	/**
+	 * @param string $since UTC, as '2026-11-22 10:00:00'.
+	 */
+	public function placed_since( string $since ): int {
+		[ $rows, $values ] = $this->rows( array() );
+		return Database::count( "SELECT COUNT(*) FROM ( {$rows} ) AS orders WHERE created >= %s", array( ...$values, $since ) );
+	}
+
+	/**
 	 * Hours with failed orders in them.
 	 *
 	 * @return list<array{hour: string, orders: int, failed: int}> Hour as '2026-11-22 10', UTC.

@@ -195,7 +195,7 @@ final class StoreTest extends TestCase {
 			foreach ( array( 'text', 7, array( 'contacts' => 'x', 'scan_interval_days' => '7', 'alert_email' => array() ), str_repeat( 'x', 1 << 20 ) ) as $hostile ) {
 				update_option( Settings::OPTION, $hostile, false );
 				$this->assertCount( 7, $settings->get()['contacts'] );
-				$this->assertSame( array( '', 7 ), array( $settings->get()['alert_email'], $settings->get()['scan_interval_days'] ) );
+				$this->assertSame( array( '', 1 ), array( $settings->get()['alert_email'], $settings->get()['scan_interval_days'] ) );
 			}
 			$after = $settings->change( array( 'contacts' => array( array( 'role' => 'host', 'phone' => ' 123 ' ) ) ) );
 			$this->assertSame( '123', $after['contacts'][0]['phone'] );
