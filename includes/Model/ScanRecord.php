@@ -33,6 +33,9 @@ final class ScanRecord {
 	/** @var array<array-key, mixed> What HTTP probes share between slices. */
 	public array $controls = array();
 
+	/** Version of the algorithm its score is counted by. */
+	public int $score_version = 0;
+
 	public ?string $started_at  = null;
 	public ?string $finished_at = null;
 
@@ -77,19 +80,20 @@ final class ScanRecord {
 	 */
 	public function to_array( string $doing ): array {
 		return array(
-			'id'          => $this->id,
-			'status'      => $this->status,
-			'trigger'     => $this->trigger,
-			'checks'      => $this->checks,
-			'created_at'  => $this->created_at,
-			'started_at'  => $this->started_at,
-			'finished_at' => $this->finished_at,
-			'total'       => $this->total,
-			'done'        => $this->total - count( $this->todo ),
-			'doing'       => $this->is_active() ? $doing : '',
-			'requests'    => $this->requests,
-			'left'        => count( $this->left ),
-			'dead'        => $this->dead,
+			'id'            => $this->id,
+			'status'        => $this->status,
+			'trigger'       => $this->trigger,
+			'checks'        => $this->checks,
+			'created_at'    => $this->created_at,
+			'started_at'    => $this->started_at,
+			'finished_at'   => $this->finished_at,
+			'total'         => $this->total,
+			'done'          => $this->total - count( $this->todo ),
+			'doing'         => $this->is_active() ? $doing : '',
+			'requests'      => $this->requests,
+			'left'          => count( $this->left ),
+			'dead'          => $this->dead,
+			'score_version' => $this->score_version,
 		);
 	}
 }

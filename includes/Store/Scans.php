@@ -13,11 +13,17 @@ use StorePosture\Scan\ScanStore;
 final class Scans implements ScanStore {
 	private const ACTIVE = "status IN ('queued', 'running')";
 
-	public function __construct( private readonly Database $database ) {}
+	/**
+	 * @param int $score_version Of the algorithm that counts the score now: kept with every scan.
+	 */
+	public function __construct( private readonly Database $database, private readonly int $score_version = 0 ) {}
 
 	public function create( string $trigger, ?array $checks, array $todo, string $now, bool $further = false ): ScanRecord {
 		$scan = new ScanRecord( 0, 'queued', $trigger, $checks, $now, $todo, count( $todo ), bin2hex( random_bytes( 16 ) ), $further );
-		$id   = $this->database->insert(
+
+		$scan->score_version = $this->score_version;
+
+		$id = $this->database->insert(
 			'scans',
 			array(
 				'status'         => $scan->status,
@@ -83,18 +89,19 @@ final class Scans implements ScanStore {
 	private static function work( ScanRecord $scan ): string {
 		return Json::write(
 			array(
-				'checks'       => $scan->checks,
-				'todo'         => $scan->todo,
-				'total'        => $scan->total,
-				'in_flight'    => $scan->in_flight,
-				'deaths'       => $scan->deaths,
-				'dead'         => $scan->dead,
-				'left'         => $scan->left,
-				'further'      => $scan->further,
-				'requests'     => $scan->requests,
-				'http_seconds' => $scan->http_seconds,
-				'controls'     => $scan->controls,
-				'secret'       => $scan->is_active() ? $scan->secret : '',
+				'checks'        => $scan->checks,
+				'todo'          => $scan->todo,
+				'total'         => $scan->total,
+				'in_flight'     => $scan->in_flight,
+				'deaths'        => $scan->deaths,
+				'dead'          => $scan->dead,
+				'left'          => $scan->left,
+				'further'       => $scan->further,
+				'requests'      => $scan->requests,
+				'score_version' => $scan->score_version,
+				'http_seconds'  => $scan->http_seconds,
+				'controls'      => $scan->controls,
+				'secret'        => $scan->is_active() ? $scan->secret : '',
 			)
 		);
 	}
@@ -117,14 +124,15 @@ final class Scans implements ScanStore {
 			true === ( $work['further'] ?? null ),
 		);
 
-		$scan->started_at   = '' === $row['started_at'] ? null : $row['started_at'];
-		$scan->finished_at  = '' === $row['finished_at'] ? null : $row['finished_at'];
-		$scan->in_flight    = is_string( $work['in_flight'] ?? null ) ? $work['in_flight'] : '';
-		$scan->dead         = Json::text_list( $work['dead'] ?? null );
-		$scan->left         = Json::text_list( $work['left'] ?? null );
-		$scan->requests     = is_int( $work['requests'] ?? null ) ? $work['requests'] : 0;
-		$scan->http_seconds = is_numeric( $work['http_seconds'] ?? null ) ? (float) $work['http_seconds'] : 0.0;
-		$scan->controls     = is_array( $work['controls'] ?? null ) ? $work['controls'] : array();
+		$scan->started_at    = '' === $row['started_at'] ? null : $row['started_at'];
+		$scan->finished_at   = '' === $row['finished_at'] ? null : $row['finished_at'];
+		$scan->in_flight     = is_string( $work['in_flight'] ?? null ) ? $work['in_flight'] : '';
+		$scan->dead          = Json::text_list( $work['dead'] ?? null );
+		$scan->left          = Json::text_list( $work['left'] ?? null );
+		$scan->requests      = is_int( $work['requests'] ?? null ) ? $work['requests'] : 0;
+		$scan->http_seconds  = is_numeric( $work['http_seconds'] ?? null ) ? (float) $work['http_seconds'] : 0.0;
+		$scan->controls      = is_array( $work['controls'] ?? null ) ? $work['controls'] : array();
+		$scan->score_version = is_int( $work['score_version'] ?? null ) ? $work['score_version'] : 0;
 		foreach ( is_array( $work['deaths'] ?? null ) ? $work['deaths'] : array() as $fact => $times ) {
 			$scan->deaths[ (string) $fact ] = is_int( $times ) ? $times : 0;
 		}

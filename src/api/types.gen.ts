@@ -689,6 +689,10 @@ left: number
  * Facts whose probe killed the process twice
  */
 dead: string[]
+/**
+ * Of the algorithm its score is counted by
+ */
+score_version: number
 }
 
 /**

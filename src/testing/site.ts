@@ -44,6 +44,7 @@ export const scan: Scan = {
 	requests: 3,
 	left: 0,
 	dead: [],
+	score_version: 2,
 };
 
 const USUAL: Record< string, Answer > = {

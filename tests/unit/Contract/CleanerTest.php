@@ -122,7 +122,7 @@ final class CleanerTest extends TestCase {
 
 	/** The subset of JSON Schema that the cleaner knows is all that the facts use. */
 	public function test_knows_every_keyword_of_the_facts(): void {
-		$known  = array( '$schema', '$id', 'title', 'description', 'type', 'enum', 'format', 'items', 'properties', 'required', 'additionalProperties', 'x-cost', 'x-requests', 'x-every-hours', 'x-max-age-hours', 'x-list' );
+		$known  = array( '$schema', '$id', 'title', 'description', 'type', 'enum', 'format', 'items', 'properties', 'required', 'additionalProperties', 'x-cost', 'x-requests', 'x-every-hours', 'x-max-age-hours', 'x-list', 'x-drifts' );
 		$schema = new Schema( __DIR__ . '/../../../schema' );
 		$this->assertNotEmpty( $schema->facts() );
 		foreach ( $schema->facts() as $fact ) {

@@ -65,6 +65,8 @@ final class GoldenStore {
 		$scan->started_at  = '2026-11-22T09:59:01Z';
 		$scan->finished_at = '2026-11-22T09:59:20Z';
 		$scan->requests    = 22;
+
+		$scan->score_version = 2;
 		$scans->save( $scan );
 		$questions = new Questions( $data );
 		return new Reports(

@@ -84,4 +84,18 @@ final class ReportsTest extends TestCase {
 		$reports = GoldenStore::reports();
 		$this->assertSame( $reports->report(), $reports->report() );
 	}
+
+	public function test_what_somebody_lives_with_is_no_next_thing_and_counts_as_nothing_to_do(): void {
+		$report = GoldenStore::reports()->report();
+		$states = array_column( $report['findings'], 'state', 'id' );
+		$this->assertSame( array( 'accepted', 'Olga Owner', '2027-01-31' ), array( $states['listening/security-txt']['state'] ?? '', $states['listening/security-txt']['by'] ?? '', $states['listening/security-txt']['until'] ?? '' ) );
+		$this->assertNotContains( 'listening/security-txt', $report['next_things'] );
+		$this->assertSame( 0, array_column( $report['score']['pillars'] ?? array(), 'to_do', 'pillar' )['listen'] );
+	}
+
+	public function test_only_who_may_manage_may_close_a_finding(): void {
+		$may = fn ( bool $may_manage ): array => array_column( GoldenStore::reports( $may_manage )->report()['findings'], 'may', 'id' )['configuration/file-editor'];
+		$this->assertSame( array( 'planned', 'accepted', 'false_positive' ), $may( true ) );
+		$this->assertSame( array( 'planned' ), $may( false ) );
+	}
 }
