@@ -31,9 +31,9 @@ final class Receipts implements ReceiptStore {
 	public function save( Receipt $receipt ): void {
 		$moving = self::moving( $receipt );
 		$done   = $this->database->write(
-			'UPDATE %i SET status = %s, changes = %s, undo = %s, note = %s, ended_by = %d, ended_at = %s WHERE id = %d',
+			'UPDATE %i SET status = %s, changes = %s, way_back = %s, note = %s, ended_by = %d, ended_at = %s WHERE id = %d',
 			'receipts',
-			array( $moving['status'], $moving['changes'], $moving['undo'], $moving['note'], $moving['ended_by'], $moving['ended_at'], $receipt->id )
+			array( $moving['status'], $moving['changes'], $moving['way_back'], $moving['note'], $moving['ended_by'], $moving['ended_at'], $receipt->id )
 		);
 		if ( null === $done ) {
 			throw Problem::not_stored();
@@ -50,13 +50,13 @@ final class Receipts implements ReceiptStore {
 	}
 
 	/**
-	 * @return array{status: string, changes: string, undo: string, note: string, ended_by: int, ended_at: string}
+	 * @return array{status: string, changes: string, way_back: string, note: string, ended_by: int, ended_at: string}
 	 */
 	private static function moving( Receipt $receipt ): array {
 		return array(
 			'status'   => $receipt->status,
 			'changes'  => Json::write( $receipt->changes ),
-			'undo'     => Json::write( $receipt->undo ),
+			'way_back' => Json::write( $receipt->undo ),
 			'note'     => $receipt->note,
 			'ended_by' => $receipt->ended_by,
 			'ended_at' => $receipt->ended_at,
@@ -86,7 +86,7 @@ final class Receipts implements ReceiptStore {
 			'1' === $row['is_final'],
 			$status,
 			$changes,
-			self::records( $row['undo'] ),
+			self::records( $row['way_back'] ),
 			Json::text_list( json_decode( $row['checks'], true ) ),
 			(int) $row['user_id'],
 			$row['applied_at'],

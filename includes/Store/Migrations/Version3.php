@@ -17,7 +17,7 @@ final class Version3 {
 			is_final tinyint(1) NOT NULL,
 			status varchar(20) NOT NULL,
 			changes longtext NOT NULL,
-			undo longtext NOT NULL,
+			way_back longtext NOT NULL,
 			checks longtext NOT NULL,
 			note text NOT NULL,
 			user_id bigint(20) unsigned NOT NULL,
