@@ -428,6 +428,50 @@ currency: string
 }
 
 /**
+ * What the markup of the pages that matter loads, and where their forms go. What scripts add later is not seen.
+ */
+export interface PageContentFact {
+/**
+ * One entry a page, also when it could not be read
+ */
+pages: ({
+page: ("home" | "account" | "checkout" | "login")
+/**
+ * Scripts, styles, frames and plug-ins by http
+ */
+plain_scripts: (number | null)
+/**
+ * Pictures and media by http
+ */
+plain_images: (number | null)
+/**
+ * Forms that send by http
+ */
+plain_forms: (number | null)
+/**
+ * The page tells browsers to take https instead
+ */
+upgraded: (boolean | null)
+/**
+ * Kind, host and path of the first of these scripts and forms
+ */
+first: (string[] | null)
+/**
+ * Scripts from other hosts
+ */
+foreign_scripts: (number | null)
+/**
+ * Of those, with the digest of what they must be (integrity)
+ */
+pinned_scripts: (number | null)
+/**
+ * Hosts of these scripts
+ */
+script_hosts: (string[] | null)
+}[] | null)
+}
+
+/**
  * Response headers of the pages that matter.
  */
 export interface PageHeadersFact {
@@ -443,6 +487,10 @@ hsts_preload: (boolean | null)
 hsts_subdomains: (boolean | null)
 vantage: ("edge" | "origin" | null)
 /**
+ * X-Content-Type-Options of a picture of the library; none: no picture that lies on this site
+ */
+upload: ("none" | "with" | "without" | null)
+/**
  * One entry a page, also when it could not be fetched
  */
 pages: ({
@@ -455,6 +503,34 @@ private: boolean
  * Who may show this page inside a frame
  */
 framing: ("any" | "same" | "named" | "none" | null)
+/**
+ * Content policy. limits: plug-ins, base address and framing are all bound; open: a policy that leaves one of them open
+ */
+csp: ("none" | "report_only" | "open" | "limits" | null)
+/**
+ * X-Content-Type-Options: nosniff
+ */
+nosniff: (boolean | null)
+/**
+ * leaky: other hosts are told the whole address; absent: browsers tell them the name of the site only
+ */
+referrer: ("absent" | "strict" | "leaky" | null)
+/**
+ * Permissions-Policy as sent; empty: none
+ */
+permissions: (string | null)
+/**
+ * Cross-Origin-Opener-Policy as sent; empty: none
+ */
+coop: (string | null)
+/**
+ * Cross-Origin-Embedder-Policy as sent; empty: none
+ */
+coep: (string | null)
+/**
+ * Cross-Origin-Resource-Policy as sent; empty: none
+ */
+corp: (string | null)
 }[] | null)
 }
 
@@ -702,7 +778,7 @@ modified_at: (string | null)
  */
 served: (boolean | null)
 /**
- * credentials, keys, personal-data, paths; null when the file could not be examined
+ * credentials, keys, personal-data, paths, database, site-files; null when the file could not be examined
  */
 holds: (string[] | null)
 }[] | null)
@@ -725,7 +801,7 @@ modified_at: (string | null)
  */
 served: (boolean | null)
 /**
- * credentials, keys, personal-data, paths; null when the file could not be examined
+ * credentials, keys, personal-data, paths, database, site-files; null when the file could not be examined
  */
 holds: (string[] | null)
 }[] | null)
@@ -748,7 +824,7 @@ modified_at: (string | null)
  */
 served: (boolean | null)
 /**
- * credentials, keys, personal-data, paths; null when the file could not be examined
+ * credentials, keys, personal-data, paths, database, site-files; null when the file could not be examined
  */
 holds: (string[] | null)
 }[] | null)
@@ -771,7 +847,157 @@ modified_at: (string | null)
  */
 served: (boolean | null)
 /**
- * credentials, keys, personal-data, paths; null when the file could not be examined
+ * credentials, keys, personal-data, paths, database, site-files; null when the file could not be examined
+ */
+holds: (string[] | null)
+}[] | null)
+/**
+ * Copies of the database: SQL or SQLite
+ */
+dumps: ({
+/**
+ * Relative to the site root
+ */
+path: string
+kind: string
+/**
+ * Bytes
+ */
+size: (number | null)
+modified_at: (string | null)
+/**
+ * The server hands it out: bytes equal those on disk, a random name does not answer
+ */
+served: (boolean | null)
+/**
+ * credentials, keys, personal-data, paths, database, site-files; null when the file could not be examined
+ */
+holds: (string[] | null)
+/**
+ * The name holds no random part of 40 bits or more
+ */
+guessable: boolean
+}[] | null)
+/**
+ * Archives with this site's code, settings or database in them; of a backup plugin's folder the newest alone
+ */
+archives: ({
+/**
+ * Relative to the site root
+ */
+path: string
+kind: string
+/**
+ * Bytes
+ */
+size: (number | null)
+modified_at: (string | null)
+/**
+ * The server hands it out: bytes equal those on disk, a random name does not answer
+ */
+served: (boolean | null)
+/**
+ * credentials, keys, personal-data, paths, database, site-files; null when the file could not be examined
+ */
+holds: (string[] | null)
+/**
+ * The name holds no random part of 40 bits or more
+ */
+guessable: boolean
+}[] | null)
+/**
+ * Tools left behind that change files or the database
+ */
+tools: ({
+/**
+ * Relative to the site root
+ */
+path: string
+kind: ("adminer" | "search_replace" | "file_manager" | "sql_client" | "password_reset" | "installer")
+/**
+ * Bytes
+ */
+size: (number | null)
+modified_at: (string | null)
+/**
+ * The server hands it out: bytes equal those on disk, a random name does not answer
+ */
+served: (boolean | null)
+/**
+ * credentials, keys, personal-data, paths, database, site-files; null when the file could not be examined
+ */
+holds: (string[] | null)
+/**
+ * Its page wants a password first; null where it was not asked for
+ */
+asks_login: (boolean | null)
+}[] | null)
+/**
+ * Small PHP files that show phpinfo()
+ */
+info_pages: ({
+/**
+ * Relative to the site root
+ */
+path: string
+kind: string
+/**
+ * Bytes
+ */
+size: (number | null)
+modified_at: (string | null)
+/**
+ * The server hands it out: bytes equal those on disk, a random name does not answer
+ */
+served: (boolean | null)
+/**
+ * credentials, keys, personal-data, paths, database, site-files; null when the file could not be examined
+ */
+holds: (string[] | null)
+}[] | null)
+/**
+ * Copies of PHP files that the server does not run, without passwords in them
+ */
+sources: ({
+/**
+ * Relative to the site root
+ */
+path: string
+kind: string
+/**
+ * Bytes
+ */
+size: (number | null)
+modified_at: (string | null)
+/**
+ * The server hands it out: bytes equal those on disk, a random name does not answer
+ */
+served: (boolean | null)
+/**
+ * credentials, keys, personal-data, paths, database, site-files; null when the file could not be examined
+ */
+holds: (string[] | null)
+}[] | null)
+/**
+ * Notes and settings of code editors and assistants, without passwords in them
+ */
+agent_files: ({
+/**
+ * Relative to the site root
+ */
+path: string
+kind: string
+/**
+ * Bytes
+ */
+size: (number | null)
+modified_at: (string | null)
+/**
+ * The server hands it out: bytes equal those on disk, a random name does not answer
+ */
+served: (boolean | null)
+/**
+ * credentials, keys, personal-data, paths, database, site-files; null when the file could not be examined
  */
 holds: (string[] | null)
 }[] | null)
@@ -932,6 +1158,7 @@ export interface Facts {
 	https: HttpsFact;
 	mail: MailFact;
 	orders: OrdersFact;
+	page_content: PageContentFact;
 	page_headers: PageHeadersFact;
 	password_hashes: PasswordHashesFact;
 	php: PhpFact;
@@ -967,6 +1194,7 @@ export interface Answers {
 
 /** Dated data by table: rows or values of data/<table>.json. */
 export interface Data {
+	backup_folders: ( { "plugin": string; "name": string; "folder": string; "ending": string; "secret": string; } )[];
 	backup_plugins: ( { "plugin": string; "name": string; "storage": string; "key": string; "is_list": boolean; "time_field": string; "success_field": string; "success_value": string; "parts_field": string; "database_part": string; "files_parts": ( string )[]; "always_database": boolean; "always_files": boolean; } )[];
 	cannot_log_in_marks: ( { "value": string; "why": string; } )[];
 	capabilities: ( { "capability": string; "class": string; } )[];
@@ -975,7 +1203,8 @@ export interface Data {
 	emergency: { "title": string; "lead": string; "not_legal_advice": string; "cases": ( { "id": string; "label": string; } )[]; "sections": ( { "id": string; "title": string; "intro": string; "when": string; "steps": ( { "id": string; "text": string; "detail": string; "when": string; "not_when": string; "within_minutes": number; "who": string; } )[]; } )[]; "statement": { "title": string; "lines": ( string )[]; "when_unknown": string; }; "never_send": ( string )[]; "print_note": string; };
 	gateways: ( { "id": string; "name": string; "plugin": string; "route": string; "takes_cards": boolean; } )[];
 	known_keys: ( { "digest": string; "kind": string; "where": string; } )[];
-	limits: { "hsts_min_seconds": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; };
+	leftover_tools: ( { "kind": string; "name": string; "disk": string; "body": string; "login": string; "ask": boolean; } )[];
+	limits: { "hsts_min_seconds": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "dump_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; };
 	login_code_known: ( { "plugin": string; "name": string; } )[];
 	managed_hosts: ( { "id": string; "name": string; "sign": string; "value": string; "updates_core": string; "account_login": string; } )[];
 	php: ( { "branch": string; "active_until": string; "security_until": string; } )[];
@@ -986,6 +1215,7 @@ export interface Data {
 	references: ( { "id": string; "label": string; "url": string; "standard": string; } )[];
 	regimes: ( { "id": string; "name": string; "countries": ( string )[]; "regulator": string; "regulator_phone": string; "regulator_url": string; "police": string; "police_phone": string; "police_url": string; "clock_hours": number; "tell_regulator": string; "tell_people": string; "keep_record": string; "ceiling": string; "small_case": { "who": string; "what": string; "amount": string; "when": string; "source": string; }; "complaints": { "duty": string; "since": string; "acknowledge_days": number; }; } )[];
 	role_baselines: ( { "role": string; "from": string; "takeover": ( string )[]; "note": string; } )[];
+	scanning: { "busy_minutes": number; "busy_orders": number; "busy_load_a_processor": number; "patience_minutes": number; "history_days": number; "fix_days": { "critical": number; "high": number; }; };
 	two_factor_plugins: ( { "plugin": string; "name": string; "storage": string; "keys": ( string )[]; "rule": string; "value": string; "mail_keys": ( string )[]; "mail_value": string; "switch_option": string; "switch_key": string; } )[];
 	woocommerce_fixes: ( { "id": string; "since": string; "feature": string; "summary": string; "branches": ( { "branch": string; "fixed": string; } )[]; } )[];
 	woocommerce_leaks: ( { "id": string; "since": string; "feature": string; "summary": string; "branches": ( { "branch": string; "fixed": string; } )[]; } )[];

@@ -11,6 +11,7 @@ use StorePosture\Probes\ServedFiles;
 
 final class ServedFilesTest extends HttpProbeCase {
 	private const CONFIG = "<?php\ndefine( 'DB_PASSWORD', 'kQ3-made-up' );\ndefine( 'AUTH_KEY', 'made up, too' );\n";
+	private const DUMP   = "-- MySQL dump 10.13\nCREATE TABLE `wp_users` (id int);\nINSERT INTO `wp_users` VALUES (1,'kQ3-made-up');\n";
 
 	public function test_a_copy_of_the_configuration_is_handed_out(): void {
 		$this->file( ABSPATH . 'wp-config.php.probe-bak', self::CONFIG );
@@ -106,6 +107,137 @@ final class ServedFilesTest extends HttpProbeCase {
 		self::assertContains( 'local_only_view', $seen->reasons );
 	}
 
+	public function test_a_copy_of_the_database(): void {
+		$uploads = wp_get_upload_dir()['basedir'];
+		$this->file( "{$uploads}/probe.sql", self::DUMP );
+		$this->file( "{$uploads}/1a2b3c4d5e6f.sql.gz", (string) gzencode( self::DUMP ) );
+		$this->file( "{$uploads}/probe-schema.sql", "CREATE TABLE `slides` (id int);\n" );
+		$dumps = $this->see( new ServedFiles() )['dumps'];
+		$dump  = self::entry( $dumps, 'path', self::below( "{$uploads}/probe.sql" ) );
+		self::assertSame( array( true, array( 'database', 'personal-data' ), true ), array( $dump['served'], $dump['holds'], $dump['guessable'] ) );
+		$secret = self::entry( $dumps, 'path', self::below( "{$uploads}/1a2b3c4d5e6f.sql.gz" ) );
+		self::assertSame( array( true, array( 'database', 'personal-data' ), false ), array( $secret['served'], $secret['holds'], $secret['guessable'] ) );
+		self::assertNotContains( self::below( "{$uploads}/probe-schema.sql" ), array_column( (array) $dumps, 'path' ) );
+	}
+
+	public function test_a_packed_copy_that_the_server_calls_packed_for_the_way(): void {
+		$uploads = wp_get_upload_dir()['basedir'];
+		$this->file( "{$uploads}/probe.sql.gz", (string) gzencode( self::DUMP ) );
+		$this->fake()->on( 'https://shop.example.net/' . self::below( "{$uploads}/probe.sql.gz" ), 200, array(), self::DUMP );
+		self::assertTrue( self::entry( $this->see( new ServedFiles() )['dumps'], 'path', self::below( "{$uploads}/probe.sql.gz" ) )['served'] );
+	}
+
+	public function test_the_database_of_sqlite_itself_where_it_can_be_fetched(): void {
+		$folder = WP_CONTENT_DIR . '/database';
+		$this->folder( $folder );
+		$this->file( "{$folder}/probe.sqlite", "SQLite format 3\0\x10\0CREATE TABLE \"wp_users\" (id integer)" );
+		$this->fake()->on( 'https://shop.example.net/wp-content/database/probe.sqlite', 403 );
+		$file = self::entry( $this->see( new ServedFiles() )['dumps'], 'path', 'wp-content/database/probe.sqlite' );
+		self::assertSame( array( 'sqlite', false ), array( $file['kind'], $file['served'] ) );
+	}
+
+	public function test_a_loose_archive_by_its_own_list(): void {
+		$this->zip( ABSPATH . 'probe-site.zip', 'shop/wp-config.php' );
+		$this->zip( ABSPATH . 'probe-photos.zip', 'one.jpg' );
+		$archives = $this->see( new ServedFiles() )['archives'];
+		$archive  = self::entry( $archives, 'path', 'probe-site.zip' );
+		self::assertSame( array( true, array( 'credentials', 'keys' ), true ), array( $archive['served'], $archive['holds'], $archive['guessable'] ) );
+		self::assertNotContains( 'probe-photos.zip', array_column( (array) $archives, 'path' ) );
+	}
+
+	public function test_of_a_backup_plugins_folder_the_copy_that_holds_most(): void {
+		$folder = WP_CONTENT_DIR . '/updraft';
+		$this->folder( $folder );
+		$this->file( "{$folder}/backup_2026-02-01-0100_Shop_1a2b3c4d5e6f-db.gz", (string) gzencode( self::DUMP ) );
+		$this->zip( "{$folder}/backup_2026-02-01-0100_Shop_1a2b3c4d5e6f-plugins.zip", 'plugins/one/one.php' );
+		$this->file( "{$folder}/index.html" );
+		$archives = array_filter( (array) $this->see( new ServedFiles() )['archives'], static fn ( mixed $one ): bool => is_array( $one ) && 'updraftplus' === $one['kind'] );
+		self::assertCount( 1, $archives );
+		$archive = self::entry( $archives, 'path', 'wp-content/updraft/backup_2026-02-01-0100_Shop_1a2b3c4d5e6f-db.gz' );
+		self::assertSame( array( true, array( 'database', 'personal-data' ), false ), array( $archive['served'], $archive['holds'], $archive['guessable'] ) );
+	}
+
+	public function test_a_folder_of_backups_that_the_server_refuses(): void {
+		$folder = WP_CONTENT_DIR . '/ai1wm-backups';
+		$this->folder( $folder );
+		$this->file( "{$folder}/shop.wpress", 'made up' );
+		$this->fake()->on( 'https://shop.example.net/wp-content/ai1wm-backups/', 404 );
+		$archive = self::entry( $this->see( new ServedFiles() )['archives'], 'path', 'wp-content/ai1wm-backups/shop.wpress' );
+		self::assertSame( array( false, true ), array( $archive['served'], $archive['guessable'] ) );
+	}
+
+	public function test_a_tool_is_known_by_its_own_page(): void {
+		$this->file( ABSPATH . 'probe-tool.php', "<?php\n/* Safe Search and Replace on Database with Serialized Data v3.1.0 */\necho '<title>interconnect/it : search', ' replace db</title>';\n" );
+		$tool = self::entry( $this->see( new ServedFiles() )['tools'], 'path', 'probe-tool.php' );
+		self::assertSame( array( 'search_replace', true, false ), array( $tool['kind'], $tool['served'], $tool['asks_login'] ) );
+	}
+
+	public function test_a_tool_that_wants_a_password(): void {
+		$this->file( ABSPATH . 'probe-tool.php', "<?php\ndefine('APP_TITLE', 'Tiny File Manager');\necho APP_TITLE, '<input type=\"password\">';\n" );
+		self::assertTrue( self::entry( $this->see( new ServedFiles() )['tools'], 'path', 'probe-tool.php' )['asks_login'] );
+		file_put_contents( ABSPATH . 'probe-tool.php', "<?php\ndefine('APP_TITLE', 'Tiny File Manager');\necho APP_TITLE, '<input type=\"file\">';\n" );
+		self::assertFalse( self::entry( $this->see( new ServedFiles() )['tools'], 'path', 'probe-tool.php' )['asks_login'] );
+	}
+
+	public function test_a_tool_that_no_longer_answers_as_itself(): void {
+		$this->file( ABSPATH . 'probe-tool.php', "<?php\n/** Adminer - Compact database management */\necho 'removed';\n" );
+		self::assertFalse( self::entry( $this->see( new ServedFiles() )['tools'], 'path', 'probe-tool.php' )['served'] );
+	}
+
+	public function test_one_page_for_all_names_is_no_tool(): void {
+		$this->file( ABSPATH . 'probe-tool.php', "<?php\n/** Adminer - Compact database management */" );
+		$this->fake()->on( 'https://shop.example.net/', 200, array( 'content-type' => 'text/html' ), '<html>We like https://www.adminer.org/' );
+		$seen = $this->look( new ServedFiles() );
+		self::assertNull( self::entry( $seen->value['tools'] ?? null, 'path', 'probe-tool.php' )['served'], 'Not even a file of WordPress comes back.' );
+	}
+
+	public function test_an_installer_is_never_started(): void {
+		$this->file( ABSPATH . 'probe-installer.php', "<?php\nclass DUPX_Bootstrap {}\nfile_put_contents( __DIR__ . '/probe-was-run', 'x' );\n" );
+		$seen = $this->look( new ServedFiles() );
+		$tool = self::entry( $seen->value['tools'] ?? null, 'path', 'probe-installer.php' );
+		self::assertSame( array( 'installer', null, null ), array( $tool['kind'], $tool['served'], $tool['asks_login'] ) );
+		self::assertContains( 'would_run', $seen->reasons );
+		self::assertFileDoesNotExist( ABSPATH . 'probe-was-run' );
+	}
+
+	public function test_a_page_of_phpinfo(): void {
+		$this->file( ABSPATH . 'probe-info.php', "<?php\nphpinfo();\n" );
+		$this->file( ABSPATH . 'probe-about.php', "<?php\n// phpinfo() was here once.\n" );
+		$pages = $this->see( new ServedFiles() )['info_pages'];
+		self::assertTrue( self::entry( $pages, 'path', 'probe-info.php' )['served'] );
+		self::assertNotContains( 'probe-about.php', array_column( (array) $pages, 'path' ) );
+	}
+
+	public function test_a_copy_of_code(): void {
+		$this->file( ABSPATH . 'probe.php.old', "<?php\necho 'old';\n" );
+		$this->file( ABSPATH . 'probe.php.bak', self::CONFIG );
+		$seen = $this->see( new ServedFiles() );
+		self::assertTrue( self::entry( $seen['sources'], 'path', 'probe.php.old' )['served'] );
+		self::assertNotContains( 'probe.php.bak', array_column( (array) $seen['sources'], 'path' ) );
+		self::assertSame( array( 'credentials', 'keys' ), self::entry( $seen['secrets'], 'path', 'probe.php.bak' )['holds'] );
+	}
+
+	public function test_notes_of_an_assistant(): void {
+		$this->file( ABSPATH . 'CLAUDE.md', "Password: ask Ada.\n" );
+		$this->folder( ABSPATH . '.cursor' );
+		$this->file( ABSPATH . '.cursor/mcp.json', "{\n\t\"API_TOKEN\": \"kQ3-made-up\"\n}\n" );
+		$seen = $this->see( new ServedFiles() );
+		self::assertTrue( self::entry( $seen['agent_files'], 'path', 'CLAUDE.md' )['served'] );
+		self::assertTrue( self::entry( $seen['secrets'], 'path', '.cursor/mcp.json' )['served'] );
+	}
+
+	public function test_many_files_of_one_kind_do_not_starve_the_others(): void {
+		for ( $i = 0; $i < 20; ++$i ) {
+			$this->file( ABSPATH . "wp-config.probe{$i}", self::CONFIG . str_repeat( "\n", $i ) );
+		}
+		$this->file( wp_get_upload_dir()['basedir'] . '/probe.sql', self::DUMP );
+		$this->file( ABSPATH . 'CLAUDE.md', "Notes.\n" );
+		$this->fake();
+		$seen = $this->see( new ServedFiles() );
+		self::assertTrue( self::entry( $seen['dumps'], 'kind', 'sql' )['served'] );
+		self::assertTrue( self::entry( $seen['agent_files'], 'path', 'CLAUDE.md' )['served'] );
+	}
+
 	public function test_many_files_stay_within_the_budget(): void {
 		for ( $i = 0; $i < 20; ++$i ) {
 			$this->file( ABSPATH . "wp-config.probe{$i}", self::CONFIG . str_repeat( "\n", $i ) );
@@ -121,5 +253,17 @@ final class ServedFilesTest extends HttpProbeCase {
 		$json = (string) wp_json_encode( $this->see( new ServedFiles() ), JSON_UNESCAPED_SLASHES );
 		self::assertStringNotContainsString( untrailingslashit( ABSPATH ), $json );
 		self::assertStringNotContainsString( 'kQ3', $json );
+	}
+
+	private function zip( string $path, string $inside ): void {
+		$zip = new \ZipArchive();
+		self::assertTrue( $zip->open( $path, \ZipArchive::CREATE ) );
+		$zip->addFromString( $inside, 'made up' );
+		$zip->close();
+		$this->repair( static fn () => unlink( $path ) );
+	}
+
+	private static function below( string $path ): string {
+		return substr( wp_normalize_path( $path ), strlen( wp_normalize_path( ABSPATH ) ) );
 	}
 }

@@ -76,6 +76,16 @@ final class Content {
 	}
 
 	/**
+	 * Of any text: only what has the form of a key.
+	 *
+	 * @return list<string> credentials, keys.
+	 */
+	public static function of_keys( string $text ): array {
+		$holds = 1 === preg_match( self::KEY_SHAPES, $text ) ? array( 'credentials' ) : array();
+		return 1 === preg_match( self::PRIVATE_KEY, $text ) ? array( ...$holds, 'keys' ) : $holds;
+	}
+
+	/**
 	 * Of a repository's settings, where only an address can hold a password.
 	 *
 	 * @return list<string>

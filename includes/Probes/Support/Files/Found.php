@@ -34,6 +34,12 @@ final class Found {
 		return $this->read( max( 0, (int) $this->size() - $bytes ), $bytes );
 	}
 
+	/** The first bytes of what is packed in it (gzip); null when that cannot be told. */
+	public function unpacked( int $bytes ): ?string {
+		$text = in_array( 'compress.zlib', stream_get_wrappers(), true ) ? @file_get_contents( "compress.zlib://{$this->path}", false, null, 0, max( 0, $bytes ) ) : false; // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged -- as below.
+		return false === $text ? null : $text;
+	}
+
 	/**
 	 * @param int<0, max> $from
 	 */
