@@ -21,6 +21,8 @@ final class Controls {
 	private array|string|null $front = null;
 	/** @var array<string, bool|null> Host to whether the public's DNS names another address than this server's; null: cannot tell. */
 	private array $proxies = array();
+	/** @var array<string, array<array-key, mixed>> What several probes read from one answer, by a name of theirs. */
+	private array $shared = array();
 
 	/**
 	 * @param array<array-key, mixed> $state Of an earlier slice.
@@ -48,6 +50,9 @@ final class Controls {
 		$this->front = is_array( $front ) || is_string( $front ) ? $front : null;
 		foreach ( self::part( $state, 'proxies' ) as $host => $behind ) {
 			$this->proxies[ (string) $host ] = is_bool( $behind ) ? $behind : null;
+		}
+		foreach ( self::part( $state, 'shared' ) as $name => $reading ) {
+			$this->shared[ (string) $name ] = is_array( $reading ) ? $reading : array();
 		}
 	}
 
@@ -112,6 +117,16 @@ final class Controls {
 	}
 
 	/**
+	 * What several probes read from one answer: asked by the first of them, kept for the others.
+	 *
+	 * @param \Closure(): array<array-key, mixed> $read What JSON can hold; never a body.
+	 * @return array<array-key, mixed>
+	 */
+	public function once( string $name, \Closure $read ): array {
+		return $this->shared[ $name ] ??= $read();
+	}
+
+	/**
 	 * What the next slice must know.
 	 *
 	 * @return array<string, mixed>
@@ -124,6 +139,7 @@ final class Controls {
 			'random'  => $this->random,
 			'proxies' => $this->proxies,
 			'front'   => $this->front,
+			'shared'  => $this->shared,
 		);
 	}
 
