@@ -8,6 +8,7 @@ use StorePosture\Probes\Support\OwnSite;
 use StorePosture\Probes\Support\Plugins;
 use StorePosture\Probes\Support\ProbeFile;
 use StorePosture\Probes\Support\Unseen;
+use StorePosture\Probes\Support\UploadsControl;
 use StorePosture\Probes\Support\Watch;
 use StorePosture\Probes\Support\WebPlaces;
 
@@ -28,7 +29,7 @@ final class Folders implements Probe {
 		ProbeFile::sweep();
 		$uploads = wp_get_upload_dir();
 		$places  = new WebPlaces();
-		$control = new class( fn (): string => self::control( $watch, $places, $uploads['basedir'] ) ) {
+		$control = new class( fn (): string => UploadsControl::reason( $watch, $places ) ) {
 			private ?string $seen = null;
 
 			/** @param \Closure(): string $ask */
@@ -124,30 +125,6 @@ final class Folders implements Probe {
 			}
 		}
 		return '';
-	}
-
-	/** '' when a test file in uploads itself comes back. */
-	private static function control( Watch $watch, WebPlaces $places, string $uploads ): string {
-		$url = $places->url( $uploads );
-		if ( null === $url || null === OwnSite::origin( $url ) ) {
-			return 'other_host';
-		}
-		try {
-			$file = ProbeFile::in( $uploads, 'txt' );
-		} catch ( Unseen $unseen ) {
-			return $unseen->reason;
-		}
-		try {
-			$answer = $watch->http->get( "{$url}/{$file->name}", array(), 4096 );
-		} finally {
-			$file->remove();
-		}
-		return match ( true ) {
-			200 === $answer->status && $answer->body === $file->token => '',
-			'' !== $answer->obstacle() => $answer->obstacle(),
-			200 === $answer->status => 'soft_404',
-			default => 'not_this_site',
-		};
 	}
 
 	private static function log_folder( string $uploads ): string {

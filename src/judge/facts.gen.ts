@@ -1094,6 +1094,46 @@ unknown_code: string[]
 }
 
 /**
+ * Whether the server runs PHP in folders for uploads, tried with a script of our own that multiplies two random numbers.
+ */
+export interface UploadsExecutionFact {
+/**
+ * Always all of them; a folder that is not there runs nothing
+ */
+places: {
+place: ("uploads" | "month" | "downloads")
+/**
+ * The product came back
+ */
+runs: (boolean | null)
+}[]
+}
+
+/**
+ * Code in the folder for uploads, by names and by what its beginning says.
+ */
+export interface UploadsFilesFact {
+/**
+ * PHP files, and settings that make a server run others
+ */
+code: ({
+/**
+ * Relative to the site root; '' in the member that says the walk stopped early
+ */
+path: string
+/**
+ * Bytes
+ */
+size: (number | null)
+modified_at: (string | null)
+/**
+ * It does something when it is run. What does nothing (comments, data, an end at once) is left out
+ */
+active: (boolean | null)
+}[] | null)
+}
+
+/**
  * Where the store sends its events. Path and query of addresses stay in the probe.
  */
 export interface WebhooksFact {
@@ -1175,6 +1215,8 @@ export interface Facts {
 	staff: StaffFact;
 	staff_hidden: StaffHiddenFact;
 	two_factor: TwoFactorFact;
+	uploads_execution: UploadsExecutionFact;
+	uploads_files: UploadsFilesFact;
 	webhooks: WebhooksFact;
 	woocommerce: WoocommerceFact;
 }
@@ -1204,7 +1246,7 @@ export interface Data {
 	gateways: ( { "id": string; "name": string; "plugin": string; "route": string; "takes_cards": boolean; } )[];
 	known_keys: ( { "digest": string; "kind": string; "where": string; } )[];
 	leftover_tools: ( { "kind": string; "name": string; "disk": string; "body": string; "login": string; "ask": boolean; } )[];
-	limits: { "hsts_min_seconds": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "dump_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; };
+	limits: { "hsts_min_seconds": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; };
 	login_code_known: ( { "plugin": string; "name": string; } )[];
 	managed_hosts: ( { "id": string; "name": string; "sign": string; "value": string; "updates_core": string; "account_login": string; } )[];
 	php: ( { "branch": string; "active_until": string; "security_until": string; } )[];

@@ -30,6 +30,24 @@ final class ProbeFile {
 	}
 
 	/**
+	 * PHP that prints the product of two random numbers and does nothing else: its text does not hold what it prints (token).
+	 *
+	 * @throws Unseen When the folder cannot be written to, or nothing may be.
+	 */
+	public static function script_in( string $folder ): self {
+		$one   = random_int( 10000, 40000 );
+		$other = random_int( 10000, 40000 );
+		$named = self::announce( $folder, '.php' );
+		$file  = new self( $named->path, $named->name, (string) ( $one * $other ) );
+		if ( false === @file_put_contents( $file->path, "<?php echo {$one} * {$other};\n" ) ) { // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged, WordPress.WP.AlternativeFunctions -- as above.
+			$file->remove();
+			throw new Unseen( 'not_writable' );
+		}
+		self::open( $file->path, 0644 );
+		return $file;
+	}
+
+	/**
 	 * @throws Unseen When the folder cannot be written to, or nothing may be.
 	 */
 	public static function folder_in( string $folder ): self {
