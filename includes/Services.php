@@ -21,6 +21,7 @@ use StorePosture\Probes\Support\ProbeFile;
 use StorePosture\Probes\Support\Traffic;
 use StorePosture\Probes\Support\Watch;
 use StorePosture\Report\JournalPage;
+use StorePosture\Report\HistoryPage;
 use StorePosture\Report\QuestionList;
 use StorePosture\Report\Reader;
 use StorePosture\Report\Reports;
@@ -48,11 +49,13 @@ use StorePosture\Scan\StateService;
 use StorePosture\Scan\StateStore;
 use StorePosture\Scan\SystemClock;
 use StorePosture\Scan\Timetable;
+use StorePosture\Scan\Trend;
 use StorePosture\Store\Answers;
 use StorePosture\Store\Database;
 use StorePosture\Store\Facts;
 use StorePosture\Store\FirstSeen;
 use StorePosture\Store\JournalEntries;
+use StorePosture\Store\History as PastHistory;
 use StorePosture\Store\Lock;
 use StorePosture\Store\Migrations;
 use StorePosture\Store\Receipts;
@@ -173,6 +176,10 @@ final class Services {
 		);
 	}
 
+	public function history_page(): HistoryPage {
+		return $this->once( HistoryPage::class, fn (): HistoryPage => new HistoryPage( $this->trend(), $this->catalog(), $this->facts(), $this->clock(), $this->words() ) );
+	}
+
 	public function settings(): Settings {
 		return $this->once( Settings::class, fn (): Settings => new Settings( $this->data(), $this->after_settings( ... ) ) );
 	}
@@ -244,6 +251,9 @@ final class Services {
 	public function sweep(): void {
 		$this->tidy();
 		$this->scans()->on_sweep( HandsOff::is_on() );
+		if ( ! HandsOff::is_on() ) {
+			$this->trend()->prune();
+		}
 	}
 
 	/** Nothing runs by itself before somebody started a first scan, nor on a copy that says it is one. */
@@ -271,6 +281,9 @@ final class Services {
 	private function after_scan( ScanRecord $scan ): void {
 		$this->aftermath()->run();
 		$this->scans()->on_finished( $scan );
+		if ( $this->scans()->is_whole( $scan ) ) {
+			$this->trend()->note( $scan );
+		}
 	}
 
 	/**
@@ -354,6 +367,10 @@ final class Services {
 
 	private function memory(): FirstSeen {
 		return $this->once( FirstSeen::class, fn (): FirstSeen => new FirstSeen( $this->database() ) );
+	}
+
+	private function trend(): Trend {
+		return $this->once( Trend::class, fn (): Trend => new Trend( new PastHistory( $this->database() ), $this->assessor(), $this->state_store(), $this->rules(), $this->data(), $this->clock() ) );
 	}
 
 	private function history(): History {

@@ -28,6 +28,7 @@ final class Findings {
 		private readonly Reader $reader,
 		private readonly Words $words,
 		private readonly \Closure $limit,
+		private readonly FixTimes $times,
 	) {}
 
 	/**
@@ -62,6 +63,7 @@ final class Findings {
 			'vantage'     => $judgement->vantage,
 			'known_since' => Outcome::Fail === $outcome ? $this->known_since[ $check['id'] ] ?? null : null,
 			'fingerprint' => $judgement->fingerprint(),
+			...$this->times->of( $judgement, $this->known_since[ $check['id'] ] ?? null, $this->states[ $check['id'] ] ?? null ),
 		);
 	}
 

@@ -135,7 +135,7 @@ final class Reports {
 	 */
 	private function findings( array $states, Reader $reader ): Findings {
 		$limits = $this->data->any( 'limits' );
-		return new Findings( $states, $this->history->known_since(), $reader, $this->words, fn ( string $name ): int => Read::number( $limits, $name ) );
+		return new Findings( $states, $this->history->known_since(), $reader, $this->words, fn ( string $name ): int => Read::number( $limits, $name ), new FixTimes( $this->data->any( 'scanning' )['fix_days'] ?? array(), $this->clock->now() ) );
 	}
 
 	/**

@@ -76,6 +76,28 @@ final class Rules {
 	}
 
 	/**
+	 * Ids of checks whose rule became what it is after that.
+	 *
+	 * @param array<string, Judgement> $judgements
+	 * @return list<string>
+	 */
+	public function changed_since( array $judgements, string $time ): array {
+		$known = $this->memory->known( self::SINCE );
+		return array_keys( array_filter( $judgements, fn ( Judgement $judgement ): bool => ( $known[ self::key( $judgement ) ] ?? self::EVER ) > $time ) );
+	}
+
+	/**
+	 * Of all rules together: another one where a check came, went or is judged otherwise.
+	 *
+	 * @param array<string, Judgement> $judgements
+	 */
+	public static function version( array $judgements ): string {
+		$keys = array_map( self::key( ... ), $judgements );
+		sort( $keys );
+		return substr( hash( 'sha256', implode( "\n", $keys ) ), 0, 12 );
+	}
+
+	/**
 	 * What each check counted as when last noted.
 	 *
 	 * @return array<string, Outcome>

@@ -114,6 +114,11 @@ final class ScanService {
 		}
 	}
 
+	/** Whether with it everything was looked at: what it left out was seen before, or there is nothing. */
+	public function is_whole( ScanRecord $scan ): bool {
+		return null === $scan->checks && ( array() === $scan->left || 'schedule' === $scan->trigger ) && array() === $this->job->never_seen();
+	}
+
 	/**
 	 * The cron event of the scan that comes by itself.
 	 *

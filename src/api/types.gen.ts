@@ -223,6 +223,18 @@ vantage: string
  */
 known_since: (string | null)
 /**
+ * Whole days since known_since
+ */
+known_for_days: (number | null)
+/**
+ * In so many days it should be put right; null: it is not open, or has no such time
+ */
+fix_days: (number | null)
+/**
+ * It is open, and these days are over
+ */
+overdue: boolean
+/**
  * Changes when what was seen changes
  */
 fingerprint: string
@@ -400,6 +412,94 @@ by_hand: string
  * Changes when what would be changed does; to be sent along when it is applied
  */
 fingerprint: string
+}
+
+/**
+ * What whole scans came to, and what changed between them.
+ */
+export interface History {
+/**
+ * How long it is kept
+ */
+kept_days: number
+/**
+ * Oldest first
+ * 
+ * Items: One whole scan
+ */
+scans: {
+scan: number
+at: string
+/**
+ * As it was counted then; null: too little could be judged
+ */
+score: (number | null)
+/**
+ * 0 to 1
+ */
+coverage: number
+/**
+ * Checks that failed
+ */
+to_do: number
+/**
+ * Of these, critical ones
+ */
+urgent: number
+/**
+ * Checks that came to something else than at the scan before
+ */
+changes: number
+/**
+ * Another one where checks came, went or are judged otherwise
+ */
+catalogue: string
+/**
+ * Of the score
+ */
+algorithm: number
+}[]
+/**
+ * Newest first; the last hundred
+ * 
+ * Items: A check that came to something else
+ */
+changes: {
+at: string
+check: string
+/**
+ * Its id where it is no longer asked
+ */
+topic: string
+severity: ("critical" | "high" | "medium" | "low" | "information" | null)
+/**
+ * Null: it was not asked
+ */
+from: ("pass" | "fail" | "unknown" | "needs_answer" | "not_applicable" | "error" | null)
+/**
+ * Null: it is no longer asked
+ */
+to: ("pass" | "fail" | "unknown" | "needs_answer" | "not_applicable" | "error" | null)
+cause: ("store" | "rule" | "new" | "gone" | "unseen" | "seen" | "told")
+/**
+ * The cause as a sentence
+ */
+why: string
+}[]
+/**
+ * Offered updates, the longest waiting first; null: not seen
+ */
+waiting_updates: ({
+name: string
+kind: ("plugin" | "theme")
+from: string
+to: string
+first_seen_at: string
+/**
+ * Whole days since we first saw it
+ */
+days: number
+}[] | null)
 }
 
 /**

@@ -123,6 +123,30 @@ test( 'a check is looked at again alone: what was put right reads as fixed', asy
 	assert.equal( finding( await reportFor( scene.owner ), check ).outcome, 'fail', 'and is found again' );
 } );
 
+test( 'history: a row a whole scan, with what changed since the one before, and why', async () => {
+	const history = async () => valid( 'history', ( await scene.manager.ask( 'GET', '/history' ) ).json );
+	const before_ = await history();
+	const row = before_.scans.at( -1 );
+	assert.ok( row, 'the scans above are kept' );
+	assert.equal( row.to_do, first.findings.filter( ( { outcome } ) => outcome === 'fail' ).length );
+	assert.equal( row.urgent, first.findings.filter( ( { outcome, severity } ) => outcome === 'fail' && severity === 'critical' ).length );
+
+	await scene.site.eval( "update_option( 'default_role', 'customer' );" );
+	await scanToTheEnd( scene.manager );
+	const after_ = await history();
+	assert.equal( after_.scans.length, before_.scans.length + 1, 'further rounds of one scan are one row' );
+	const change = after_.changes.find( ( { check } ) => check === 'accounts/registration-role' );
+	assert.deepEqual( [ change?.from, change?.to, change?.cause, change?.at ], [ 'fail', 'pass', 'store', after_.scans.at( -1 )?.at ] );
+	await scene.site.eval( "update_option( 'default_role', 'shop_manager' );" );
+	await scanToTheEnd( scene.manager );
+
+	const report = await reportFor( scene.owner );
+	const found = finding( report, 'accounts/registration-role' );
+	assert.deepEqual( [ found.known_for_days, found.fix_days, found.overdue ], [ 0, 7, false ] );
+	await scene.site.eval( `global $wpdb; $wpdb->query( "UPDATE {$wpdb->prefix}store_posture_memory SET value = '2026-01-01T00:00:00Z' WHERE kind = 'failing' AND name = 'accounts/registration-role'" );` );
+	assert.equal( finding( await reportFor( scene.owner ), 'accounts/registration-role' ).overdue, true );
+} );
+
 test( 'questions: answers decide, "I do not know" does not, nonsense is refused', async () => {
 	const [ question ] = first.questions;
 	assert.ok( question, 'a question waits' );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { createInterface, type Interface } from 'node:readline';
 import { join } from 'node:path';
-import type { Error as OurError, FactRecord, Finding, FindingDetail, Question, Report, Scan, Settings } from '../../../src/api/types.gen';
+import type { Error as OurError, FactRecord, Finding, FindingDetail, Fix, FixBulk, FixPreview, History, Hold, Journal, Question, Receipt, Report, Scan, Settings } from '../../../src/api/types.gen';
 import { ROOT } from '../../../tools/paths';
 
 interface Documents {
@@ -10,7 +10,14 @@ interface Documents {
 	fact_record: FactRecord;
 	finding: Finding;
 	finding_detail: FindingDetail;
+	fix: Fix;
+	fix_bulk: FixBulk;
+	fix_preview: FixPreview;
+	history: History;
+	hold: Hold;
+	journal: Journal;
 	question: Question;
+	receipt: Receipt;
 	report: Report;
 	scan: Scan;
 	settings: Settings;
