@@ -10,9 +10,21 @@ use StorePosture\Fixes\Support\Edits\MovedFile;
 use StorePosture\Fixes\Support\Reversible;
 
 /**
- * Copies and archives that lie in the web folder and hold passwords or the database: moved beside it.
+ * What was left in the web folder and should not be there: copies, archives, tools. Moved beside it.
  */
 final class LeftoverFiles extends Reversible {
+	/** Lists of served_files, and whether what is handed out is ticked: a file of secrets may be in use, a program reads .env. */
+	private const LISTS = array(
+		'config'      => true,
+		'secrets'     => false,
+		'dumps'       => true,
+		'archives'    => true,
+		'tools'       => true,
+		'info_pages'  => true,
+		'sources'     => false,
+		'agent_files' => false,
+	);
+
 	public function title(): string {
 		return __( 'Move leftover files out of the web folder', 'store-posture' );
 	}
@@ -26,12 +38,14 @@ final class LeftoverFiles extends Reversible {
 
 	public function choices( Bench $bench ): array {
 		$choices = array();
-		foreach ( array( 'config', 'secrets' ) as $list ) {
+		foreach ( self::LISTS as $list => $is_ticked ) {
 			foreach ( $bench->items( 'served_files', $list ) as $file ) {
 				$path = is_string( $file['path'] ?? null ) ? $file['path'] : '';
-				if ( self::is_leftover( $path, $bench ) ) {
-					// A file of secrets may be in use: a program reads .env.
-					$choices[] = new Choice( $path, $path, 'config' === $list && true === ( $file['served'] ?? null ) );
+				$kind = $file['kind'] ?? '';
+				// A database that lies in one file may be the one this site runs on.
+				if ( 'sqlite' !== $kind && self::is_leftover( $path, $bench ) ) {
+					// A backup plugin would miss its copies.
+					$choices[] = new Choice( $path, $path, $is_ticked && ( 'archives' !== $list || 'archive' === $kind ) && true === ( $file['served'] ?? null ) );
 				}
 			}
 		}

@@ -17,6 +17,7 @@ import { catalogue, seeded, undoWeaknesses } from './support/store';
  */
 const STILL_TRUE: Record< string, string > = {
 	'store/logs-folder': "PHP's own web server knows no .htaccess, so the logs are open",
+	'files/uploads-execution': "PHP's own web server runs PHP wherever it lies",
 	'privacy/policy-page': 'the page is a draft again',
 	'privacy/retention': "WooCommerce's own defaults keep everything",
 	'monitoring/mail': 'nobody has confirmed that mail arrives',

@@ -43,4 +43,5 @@ export default check( 'medium', {
 	who: 'developer',
 	minutes: 5,
 	references: [ 'owasp-a02', 'asvs-13.4.2' ],
+	fix: 'leftover-files',
 } );

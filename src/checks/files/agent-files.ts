@@ -40,4 +40,5 @@ export default check( 'medium', {
 	who: 'developer',
 	minutes: 5,
 	references: [ 'asvs-13.4.7', 'owasp-a02' ],
+	fix: 'leftover-files',
 } );

@@ -50,4 +50,6 @@ export default check( 'critical', {
 	who: 'owner',
 	minutes: 10,
 	references: [ 'asvs-13.4.7', 'owasp-a02', 'gdpr-32' ],
+	fix: 'leftover-files',
+	proves: 'exposure',
 } );

@@ -39,4 +39,5 @@ export default check( 'medium', {
 	who: 'developer',
 	minutes: 10,
 	references: [ 'asvs-13.4.7', 'owasp-a02' ],
+	fix: 'leftover-files',
 } );

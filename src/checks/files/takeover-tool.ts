@@ -34,4 +34,5 @@ export default check( 'critical', {
 	who: 'developer',
 	minutes: 5,
 	references: [ 'owasp-a02', 'asvs-13.4.7', 'pci-2.2.2' ],
+	fix: 'leftover-files',
 } );

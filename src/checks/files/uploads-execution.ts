@@ -54,4 +54,5 @@ export default check( 'high', {
 	who: 'developer',
 	minutes: 10,
 	references: [ 'asvs-5.3.1', 'owasp-a02' ],
+	fix: 'uploaded-code',
 } );

@@ -162,6 +162,34 @@ return array(
 			$changes->file( '.git/config', "[core]\n\trepositoryformatversion = 0\n[remote \"origin\"]\n\turl = https://git.example.com/lantern-and-thread/shop.git\n" );
 		},
 	),
+	'database-dump'        => array(
+		'check' => 'files/database-dump',
+		'says'  => 'Somebody exported the database into the uploads folder before a move, and it is still there.',
+		'apply' => static function ( Changes $changes ) use ( $content ): void {
+			$changes->file( $content( '/uploads/shop-before-the-move.sql' ), "-- MySQL dump 10.13  Distrib 8.0.36, for Linux (x86_64)\n-- Host: db.example.net    Database: made_up_shop\n\nCREATE TABLE `wp_users` (\n  `ID` bigint unsigned NOT NULL,\n  `user_login` varchar(60) NOT NULL\n);\nINSERT INTO `wp_users` VALUES (1,'made-up-owner'),(2,'made-up-clerk');\n" );
+		},
+	),
+	'search-replace'       => array(
+		'check' => 'files/takeover-tool',
+		'says'  => 'The tool that changed the shop\'s address was left in the root, and asks nobody for a password. (A page that does nothing.)',
+		'apply' => static function ( Changes $changes ): void {
+			$changes->file( 'searchreplacedb2.php', "<?php\n/**\n * Safe Search and Replace on Database with Serialized Data v2.0.1\n * Not the tool itself: a page of the sample store that looks like it and does nothing.\n */\necho '<!DOCTYPE html><title>Search and replace DB.</title><h4>interconnect/it</h4>';\n" );
+		},
+	),
+	'adminer'              => array(
+		'check' => 'files/admin-tool',
+		'says'  => 'A database tool lies in the root under another name. (A page that does nothing.)',
+		'apply' => static function ( Changes $changes ): void {
+			$changes->file( 'db-admin.php', "<?php\n/** Adminer - Compact database management\n * Not the tool itself: a page of the sample store that looks like its log-in and does nothing.\n */\necho '<!DOCTYPE html><title>Login - Adminer</title><a href=\"https://www.adminer.org/\">Adminer</a><form><input type=\"password\"></form>';\n" );
+		},
+	),
+	'uploads-code'         => array(
+		'check' => 'files/uploads-code',
+		'says'  => 'A PHP file lies between the pictures, and no plugin knows it. (It prints a word and does nothing else.)',
+		'apply' => static function ( Changes $changes, int $now ) use ( $content ): void {
+			$changes->file( $content( '/uploads/' . gmdate( 'Y/m', $now - 40 * DAY_IN_SECONDS ) . '/wp-cache-mod.php' ), "<?php\n// Made up for the sample store.\necho strrev( 'elpmas' );\n" );
+		},
+	),
 	'debug-display'        => array(
 		'check' => 'configuration/debug-display',
 		'says'  => 'Visitors are shown PHP\'s error messages.',
