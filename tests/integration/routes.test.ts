@@ -26,6 +26,7 @@ interface Row {
 
 const CHECK = '/(?P<area>[a-z]+(?:-[a-z]+)*)/(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)';
 const SCAN = '/(?P<id>[\\d]+)';
+const FIX = '/(?P<fix>[a-z]+(?:-[a-z]+)*)';
 
 /** One row for each method of each route. A route without a row fails the first test. */
 const ROUTES: Record< string, Row > = {
@@ -45,6 +46,18 @@ const ROUTES: Record< string, Row > = {
 	'PUT /settings': { right: 'respond', path: '/settings', status: 200, answer: 'settings', body: { emergency_email: 'ring@example.com' } },
 	// Nobody was named yet to whom a mail could go; that it goes out and proves something is told in scan.test.ts.
 	'POST /mail-tests': { right: 'respond', path: '/mail-tests', status: 409, answer: 'error', body: {} },
+	'GET /fixes': { right: 'manage', path: '/fixes', status: 200, answer: 'fix', list: true },
+	'POST /fixes/bulk': { right: 'manage', path: '/fixes/bulk', status: 200, answer: 'fix_bulk', body: { items: [ { id: 'registration-role', fingerprint: '0123456789abcdef' } ] } },
+	[ `GET /fixes${ FIX }` ]: { right: 'manage', path: '/fixes/registration-role', status: 200, answer: 'fix_preview' },
+	// What was seen is not what would be changed: applying and undoing are played in fixes.test.ts.
+	[ `POST /fixes${ FIX }/applications` ]: { right: 'manage', path: '/fixes/registration-role/applications', status: 409, answer: 'error', body: { fingerprint: '0123456789abcdef' } },
+	'GET /receipts': { right: 'manage', path: '/receipts', status: 200, answer: 'receipt', list: true },
+	[ `POST /receipts${ SCAN }/undo` ]: { right: 'manage', path: '/receipts/999/undo', status: 404, answer: 'error', body: {} },
+	'GET /hold': { right: 'manage', path: '/hold', status: 200, answer: 'hold' },
+	'POST /hold': { right: 'manage', path: '/hold', status: 200, answer: 'hold', body: { reason: 'Somebody looks into it' } },
+	'DELETE /hold': { right: 'manage', path: '/hold', status: 200, answer: 'hold' },
+	'GET /history': { right: 'view', path: '/history', status: 200, answer: 'history' },
+	'GET /journal': { right: 'manage', path: '/journal', status: 200, answer: 'journal' },
 	'GET /control': { right: 'public', path: '/control?token=0123456789abcdef0123456789abcdef', status: 404, answer: 'error' },
 };
 
@@ -214,8 +227,8 @@ test( 'cookies without a nonce, as another site could send them, are nobody', as
 
 test( 'whatever is sent, the answer is an error of ours and never a crash', async () => {
 	const before_ = await stateOf( scene.site );
-	const hostile: unknown[] = [ [], [ [ 1 ] ], 'text', 17, { value: [ 'a' ], state: {}, by: [], until: 7, checks: { a: 1 }, contacts: 'x', scan_interval_days: 'often', country: 'Atlantis', alert_email: [ 'x' ], set_up: 'maybe' }, { checks: [ '../../etc/passwd' ], value: 'x'.repeat( 100_000 ), by: 'y'.repeat( 100_000 ), until: '9999-99-99', state: 'planned', alert_email: 'nobody', contacts: [ { role: 'thief' } ], scan_interval_days: 99 } ];
-	for ( const key of Object.keys( ROUTES ).filter( ( name ) => /^PUT|^POST \/scans$/.test( name ) ) ) {
+	const hostile: unknown[] = [ [], [ [ 1 ] ], 'text', 17, { value: [ 'a' ], state: {}, by: [], until: 7, document: 'x', reason: [], checks: { a: 1 }, contacts: 'x', scan_interval_days: 'often', country: 'Atlantis', alert_email: [ 'x' ], set_up: 'maybe' }, { checks: [ '../../etc/passwd' ], value: 'x'.repeat( 100_000 ), by: 'y'.repeat( 100_000 ), until: '9999-99-99', state: 'planned', document: { issuer: 'x' }, reason: 'z'.repeat( 100_000 ), alert_email: 'nobody', contacts: [ { role: 'thief' } ], scan_interval_days: 99 } ];
+	for ( const key of Object.keys( ROUTES ).filter( ( name ) => /^PUT|^POST \/(scans|hold)$/.test( name ) ) ) {
 		const { method, path } = routeOf( key );
 		for ( const body of hostile.slice( key.startsWith( 'PUT /settings' ) || key === 'POST /scans' ? 4 : 0 ) ) {
 			const reply = await scene.owner.ask( method, path, { body } );
@@ -237,6 +250,43 @@ test( 'what only administrators may change, the manager may not', async () => {
 		assert.equal( refused.status, 403 );
 		await valid( 'error', refused.json );
 	}
+} );
+
+test( 'the manager may plan, and only administrators close a finding or open it again', async () => {
+	const path = '/states/accounts/two-factor';
+	const until = new Date( Date.now() + 5 * 86_400_000 ).toISOString().slice( 0, 10 );
+	const before_ = ( await valid( 'finding', ( await scene.owner.ask( 'DELETE', path ) ).json ) ).state;
+	assert.equal( before_, null );
+	for ( const state of [ 'accepted', 'false_positive', 'handled_elsewhere' ] ) {
+		const refused = await scene.manager.ask( 'PUT', path, { body: { state, by: 'Ada', until, note: 'Why', document: { issuer: 'x', date: '2026-01-01', kept: 'y' } } } );
+		assert.equal( refused.status, 403, state );
+		await valid( 'error', refused.json );
+	}
+	const accepted = await scene.owner.ask( 'PUT', path, { body: { state: 'accepted', by: 'Ada', until, note: 'Why' } } );
+	assert.equal( accepted.status, 200, accepted.text );
+	assert.equal( ( await valid( 'finding', accepted.json ) ).state?.state, 'accepted' );
+	for ( const reply of [ await scene.manager.ask( 'DELETE', path ), await scene.manager.ask( 'PUT', path, { body: { state: 'planned', by: 'Ada', until } } ) ] ) {
+		assert.equal( reply.status, 403 );
+	}
+	assert.equal( ( await scene.owner.ask( 'PUT', path, { body: { state: 'handled_elsewhere', by: 'Ada', until, document: { issuer: 'x', date: '2026-01-01', kept: 'y' } } } ) ).status, 409, 'it was seen here' );
+	assert.equal( ( await valid( 'finding', ( await scene.owner.ask( 'DELETE', path ) ).json ) ).state, null );
+	const journal = await valid( 'journal', ( await scene.owner.ask( 'GET', '/journal' ) ).json );
+	assert.deepEqual( journal.entries.slice( 0, 2 ).map( ( { what } ) => what ), [ 'state.removed', 'state.accepted' ] );
+	assert.equal( journal.broken_at, null );
+} );
+
+test( 'hands off is told on the report, writes no test file and forgets nothing', async () => {
+	assert.equal( ( await reportFor( scene.owner ) ).hold, null );
+	assert.equal( ( await scene.owner.ask( 'POST', '/hold', { body: { reason: 'The police asked' } } ) ).status, 200 );
+	assert.equal( ( await reportFor( scene.owner ) ).hold?.reason, 'The police asked' );
+	assert.equal( ( await reportFor( scene.manager ) ).hold?.reason, '', 'why is for administrators' );
+	await startScan( scene.owner );
+	await scanToTheEnd( scene.owner );
+	const findings = ( await reportFor( scene.owner ) ).findings;
+	assert.ok( findings.some( ( { outcome, reason } ) => outcome === 'unknown' && reason.startsWith( 'Hands off' ) ), 'what takes a test file could not be seen' );
+	await scene.site.eval( "StorePosture\\Uninstall::everywhere();" );
+	assert.ok( ( await reportFor( scene.owner ) ).findings.length > 40 && ( await reportFor( scene.owner ) ).scan !== null, 'uninstalling leaves it all' );
+	assert.equal( ( await valid( 'hold', ( await scene.owner.ask( 'DELETE', '/hold' ) ).json ) ).on, false );
 } );
 
 test( 'paths and accounts are for administrators: the manager gets counts', async () => {
