@@ -6,6 +6,7 @@ import type { FindingDetail } from '../../api/types.gen';
 import { focusHeading } from '../../components/page';
 import { Receipt } from '../receipts/receipt';
 import { store } from '../../data';
+import { href } from '../../route';
 import { FixDialog } from './fix-dialog';
 
 /** Offers the fix of a finding, and keeps its receipt in sight until somebody leaves the page. */
@@ -44,6 +45,9 @@ export function FixBlock( { detail: { finding, fix } }: { detail: FindingDetail 
 					{ __( 'See what would change', 'store-posture' ) }
 				</Button>
 			) }
+			<p>
+				<a href={ href( { tab: 'receipts' } ) }>{ __( 'All changes made from here', 'store-posture' ) }</a>
+			</p>
 			{ isOpen && (
 				<FixDialog
 					id={ fix }
