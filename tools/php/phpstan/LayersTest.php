@@ -31,6 +31,14 @@ final class LayersTest {
 		return PHPat::rule()->classes( self::in( 'Store' ) )->shouldNotDependOn()->classes( self::in( 'Judge' ), self::in( 'Rest' ), self::in( 'Admin' ) )->because( 'what is stored does not know who asks' );
 	}
 
+	public function test_fixes_change_and_neither_judge_nor_tell(): Rule {
+		return PHPat::rule()->classes( self::in( 'Fixes' ) )->shouldNotDependOn()->classes( self::in( 'Judge' ), self::in( 'Report' ), self::in( 'Store' ), self::in( 'Rest' ), self::in( 'Admin' ) )->because( 'all surfaces call the same services' );
+	}
+
+	public function test_what_sees_does_not_repair(): Rule {
+		return PHPat::rule()->classes( self::in( 'Probes' ), self::in( 'Scan' ), self::in( 'Report' ), self::in( 'Judge' ) )->shouldNotDependOn()->classes( self::in( 'Fixes' ) )->because( 'looking changes nothing' );
+	}
+
 	public function test_scan_knows_no_surface(): Rule {
 		return PHPat::rule()->classes( self::in( 'Scan' ) )->shouldNotDependOn()->classes( self::in( 'Report' ), self::in( 'Store' ), self::in( 'Rest' ), self::in( 'Admin' ) )->because( 'all surfaces call the same services' );
 	}
@@ -55,7 +63,7 @@ final class LayersTest {
 	 * @return list<\PHPat\Selector\SelectorInterface>
 	 */
 	private static function all_but( string ...$layers ): array {
-		$all = array( 'Model', 'Judge', 'Probes', 'Contract', 'Store', 'Scan', 'Report', 'Mail', 'Rest', 'Admin' );
+		$all = array( 'Model', 'Judge', 'Probes', 'Contract', 'Store', 'Fixes', 'Scan', 'Report', 'Mail', 'Rest', 'Admin' );
 		return array_map( self::in( ... ), array_values( array_diff( $all, $layers ) ) );
 	}
 }
