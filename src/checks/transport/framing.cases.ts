@@ -1,9 +1,10 @@
 import { cases, hostile } from '../../judge/cases';
+import { aPage } from '../pages';
 
 const store = { woocommerce: { active: true } };
-const home = { page: 'home', private: false, framing: 'any' } as const;
-const account = { page: 'account', private: true, framing: 'same' } as const;
-const checkout = { page: 'checkout', private: true, framing: 'same' } as const;
+const home = { ...aPage, page: 'home', private: false, framing: 'any' } as const;
+const account = { ...aPage, page: 'account' } as const;
+const checkout = aPage;
 
 export default cases(
 	{
