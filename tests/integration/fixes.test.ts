@@ -264,6 +264,21 @@ test( 'wp-config.php that is not plain is left alone, with the line to put in', 
 	assert.equal( await readFile( file, 'utf8' ), plain );
 } );
 
+test( 'minor-updates: refused where wp-config.php decides, on where it does not', async () => {
+	assert.match( ( await preview( 'minor-updates' ) ).obstacle, /wp-config.php or the host decides/ );
+	const file = join( scene.site.root, 'wp-config.php' );
+	const plain = await readFile( file, 'utf8' );
+	await writeFile( file, plain.replace( /^.*WP_AUTO_UPDATE_CORE.*\n/m, '' ) );
+	await scene.site.eval( option( 'auto_update_core_minor', "'disabled'" ) );
+	const before_ = await state();
+	const done = await apply( 'minor-updates', await preview( 'minor-updates' ) );
+	assert.equal( await scene.site.eval( "echo get_option( 'auto_update_core_minor' );" ), 'enabled' );
+	assert.deepEqual( ( await preview( 'minor-updates' ) ).changes, [] );
+	await undo( done );
+	assert.deepEqual( await state(), before_ );
+	await writeFile( file, plain );
+} );
+
 test( 'what browsers and programs then get: headers, no XML-RPC, no names', async () => {
 	const done = [ await apply( 'security-headers', await preview( 'security-headers' ) ), await apply( 'xml-rpc', await preview( 'xml-rpc' ) ), await apply( 'account-names', await preview( 'account-names' ) ) ];
 	const home = await scene.stranger.open( '/' );
@@ -303,6 +318,7 @@ test( 'HSTS goes in steps: minutes first, half a year a week later', async () =>
 const FINAL: Record< string, { check?: string; unconfirmed: RegExp } > = {
 	retention: { unconfirmed: /has to be confirmed/ },
 	'app-passwords': { check: 'accounts/app-passwords', unconfirmed: /has to be confirmed/ },
+	sessions: { unconfirmed: /has to be confirmed/ },
 };
 
 for ( const [ id, row ] of Object.entries( FINAL ) ) {
@@ -325,6 +341,11 @@ test( 'retention says first how many people it concerns, and sets the periods', 
 	assert.match( changes.map( ( { after: to } ) => to ).join(), /removes data of \d+ (person|people)/ );
 } );
 
+test( 'everybody but whoever asked for it is logged out', async () => {
+	assert.equal( ( await scene.owner.ask( 'GET', '/receipts' ) ).status, 200 );
+	assert.notEqual( ( await scene.manager.ask( 'GET', '/checks' ) ).status, 200 );
+} );
+
 test( 'new keys: eight new ones, nothing else in the file, none of them in the receipt', async () => {
 	const file = join( scene.site.root, 'wp-config.php' );
 	const old = await readFile( file, 'utf8' );
@@ -339,3 +360,108 @@ test( 'new keys: eight new ones, nothing else in the file, none of them in the r
 	assert.ok( keys.every( ( key ) => ! stored.includes( key ) ) );
 	assert.equal( ( await scene.owner.ask( 'GET', '/receipts' ) ).status, 403, 'everybody has to log in again' );
 } );
+
+/** A site of its own for one test, which then is the scene. */
+async function elsewhere( options: Parameters< typeof openSite >[ 0 ], play: () => Promise< void > ): Promise< void > {
+	const before_ = scene;
+	scene = await openSite( options );
+	try {
+		await play();
+	} finally {
+		await scene.site.remove();
+		scene = before_;
+	}
+}
+
+test( 'error messages and the debug log: hidden, moved, undone to the byte', () => elsewhere( { seed: false, constants: { WP_DEBUG: true, WP_DEBUG_DISPLAY: true, WP_DEBUG_LOG: true } }, async () => {
+	await writeFile( join( scene.site.places.content, 'debug.log' ), '[22-Nov-2026 10:00:00 UTC] PHP Warning:  something\n' );
+	await scanToTheEnd( scene.owner, [ 'configuration/debug-display', 'files/log' ] );
+	const before_ = await state();
+	const display = await apply( 'error-display', await preview( 'error-display' ) );
+	assert.deepEqual( display.changes, [ { place: 'wp-config.php', before: "define( 'WP_DEBUG_DISPLAY', true );", after: "define( 'WP_DEBUG_DISPLAY', false );" } ] );
+	assert.equal( await outcomeOf( 'configuration/debug-display' ), 'pass' );
+
+	const log = await apply( 'error-log', await preview( 'error-log' ) );
+	assert.equal( log.status, 'applied', log.note );
+	assert.equal( await outcomeOf( 'files/log' ), 'pass' );
+	await scene.site.eval( "error_log( 'after the move' );" );
+	assert.match( await readFile( join( scene.site.folder, 'store-posture-moved/debug.log' ), 'utf8' ), /after the move/ );
+
+	await rm( join( scene.site.folder, 'store-posture-moved/debug.log' ) );
+	await undo( log );
+	assert.equal( ( await undo( display ) ).status, 'undone' );
+	await rm( join( scene.site.folder, 'store-posture-moved' ), { recursive: true, force: true } );
+	assert.deepEqual( await state(), before_ );
+	assert.equal( await outcomeOf( 'configuration/debug-display' ), 'fail' );
+} ) );
+
+for ( const [ name, options, why ] of [
+	[ 'WordPress in a sub-directory', { layout: 'subdirectory' }, /does not lie in WordPress's own folder/ ],
+	[ "Bedrock's layout", { layout: 'bedrock' }, /does not lie in WordPress's own folder/ ],
+	[ 'files that must not change', { constants: { DISALLOW_FILE_MODS: true } }, /DISALLOW_FILE_MODS/ ],
+] as const ) {
+	test( `${ name }: the line to put in, and no edit`, () => elsewhere( { ...options, seed: false }, async () => {
+		const before_ = await state();
+		const seen = await preview( 'secret-keys' );
+		assert.match( seen.obstacle, why );
+		assert.equal( seen.by_hand, 'wp config shuffle-salts' );
+		await refused( '/fixes/secret-keys/applications', { fingerprint: seen.fingerprint, confirm: true } );
+		assert.deepEqual( await state(), before_ );
+	} ) );
+}
+
+test( 'killed in the middle: the receipt says so, and is the way back', () => elsewhere( { db: 'mariadb' }, async () => {
+	const choices = [ 'role', 'close' ];
+	const before_ = await state();
+	await addCode( scene.site, 'kills', "add_action( 'update_option_default_role', static fn () => str_contains( $_SERVER['REQUEST_URI'] ?? '', '/applications' ) && posix_kill( posix_getpid(), SIGKILL ) );" );
+	const seen = await preview( 'registration-role', choices );
+	assert.equal( seen.changes.length, 2 );
+	await assert.rejects( scene.owner.ask( 'POST', '/fixes/registration-role/applications', { body: { fingerprint: seen.fingerprint, choices } } ) );
+	await removeCode( scene.site, 'kills' );
+	await scene.site.stop();
+	await scene.site.start();
+	const [ left ] = await validList( 'receipt', ( await scene.owner.ask( 'GET', '/receipts' ) ).json );
+	assert.ok( left );
+	assert.equal( left.status, 'started' );
+	assert.equal( left.undo.possible, true );
+	// Whoever held the lock is taken for dead.
+	await scene.site.eval( "global $wpdb; $wpdb->query( \"UPDATE {$wpdb->prefix}store_posture_memory SET value = '0000000001:gone' WHERE kind = 'lock'\" );" );
+	assert.equal( ( await undo( left ) ).status, 'undone' );
+	assert.deepEqual( await state(), Object.fromEntries( Object.entries( Object( before_ ) ) ) );
+} ) );
+
+test( 'uninstalled: rules and files of ours go where nobody changed them, the settings of the shop stay', () => elsewhere( {}, async () => {
+	await addCode( scene.site, 'on-apache', ON_APACHE );
+	await scene.site.eval( "file_put_contents( ABSPATH . '.htaccess', '# mine' ); array_map( 'unlink', glob( wp_get_upload_dir()['basedir'] . '/wc-logs/{index.html,.htaccess}', GLOB_BRACE ) );" );
+	await scanToTheEnd( scene.owner, [ 'configuration/file-editor' ] );
+	for ( const id of [ 'folder-lists', 'folder-indexes', 'uploaded-code', 'security-headers', 'code-editor' ] ) {
+		assert.equal( ( await apply( id, await preview( id ) ) ).status, 'applied', id );
+	}
+	await scene.site.eval( "$f = wp_get_upload_dir()['basedir'] . '/.htaccess'; file_put_contents( $f, str_replace( 'denied', 'granted', file_get_contents( $f ) ) ); StorePosture\\Uninstall::everywhere();" );
+	assert.equal( await readFile( join( scene.site.root, '.htaccess' ), 'utf8' ), '# mine' );
+	assert.equal( await scene.site.eval( "echo (int) file_exists( wp_get_upload_dir()['basedir'] . '/wc-logs/index.html' );" ), '0' );
+	assert.match( await readFile( join( scene.site.places.content, 'uploads/.htaccess' ), 'utf8' ), /granted/, 'somebody changed it: it is theirs' );
+	assert.match( await readFile( join( scene.site.root, 'wp-config.php' ), 'utf8' ), /DISALLOW_FILE_EDIT/ );
+	assert.equal( ( await scene.stranger.open( '/' ) ).headers.get( 'x-frame-options' ), null );
+} ) );
+
+test( 'an update by WordPress\'s own installer, and one that does not go through', () => elsewhere( {}, async () => {
+	await scanToTheEnd( scene.owner, [ 'software/extension-updates' ] );
+	const [ choice ] = ( await preview( 'updates' ) ).choices;
+	assert.ok( choice );
+	assert.match( choice.label, /from 1\.2\.0 to 1\.4\.1/ );
+	assert.deepEqual( ( await preview( 'updates' ) ).changes, [], 'nothing is chosen for anybody' );
+	const zip = join( scene.site.folder, 'update.zip' );
+	await scene.site.eval( `$zip = new ZipArchive(); $zip->open( '${ zip }', ZipArchive::CREATE ); $zip->addFromString( 'made-up-slider/made-up-slider.php', "<?php\\n/*\\nPlugin Name: Made-up slider\\nVersion: 1.4.1\\n*/\\n" ); $zip->close();` );
+	const broken = await preview( 'updates', [ choice.id ] );
+	assert.deepEqual( broken.changes.map( ( { before: from, after: to } ) => [ from, to ] ), [ [ '1.2.0', '1.4.1' ] ] );
+	await addCode( scene.site, 'no-package', "add_filter( 'upgrader_pre_download', static fn () => new WP_Error( 'download_failed', 'Download failed.' ) );" );
+	const failed = await apply( 'updates', broken, { choices: [ choice.id ], confirm: true } );
+	assert.equal( failed.status, 'rolled_back' );
+	assert.match( failed.note, /old version is still there/ );
+	await removeCode( scene.site, 'no-package' );
+	await addCode( scene.site, 'package', `add_filter( 'upgrader_pre_download', static function () { copy( '${ zip }', '${ zip }.tmp' ); return '${ zip }.tmp'; } );` );
+	const done = await apply( 'updates', await preview( 'updates', [ choice.id ] ), { choices: [ choice.id ], confirm: true } );
+	assert.equal( done.status, 'applied', done.note );
+	assert.equal( await scene.site.eval( "require_once ABSPATH . 'wp-admin/includes/plugin.php'; echo get_plugin_data( WP_PLUGIN_DIR . '/made-up-slider/made-up-slider.php' )['Version'];" ), '1.4.1' );
+} ) );
