@@ -3,13 +3,17 @@ import { useSelect } from '@wordpress/data';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { MouseEvent } from 'react';
+import { HoldBanner } from './components/hold-banner';
 import { cog } from './components/icons';
 import { store } from './data';
 import { environment } from './environment';
 import { href, isOurs, navigate, useRoute, type Route } from './route';
 import { Finding } from './screens/finding';
+import { HistoryScreen } from './screens/history';
 import { Home } from './screens/home';
+import { JournalScreen } from './screens/journal';
 import { Questions } from './screens/questions';
+import { Receipts } from './screens/receipts';
 import { SettingsScreen } from './screens/settings';
 import { Start } from './screens/start';
 import { ToDo } from './screens/to-do';
@@ -17,6 +21,7 @@ import { ToDo } from './screens/to-do';
 export function App() {
 	const route = useRoute();
 	const key = `${ route.tab } ${ route.check } ${ route.question }`;
+	const hold = useSelect( ( select ) => select( store ).getReport()?.hold ?? null, [] );
 	const [ first ] = useState( key );
 	const [ hasMoved, setHasMoved ] = useState( false );
 	if ( ! hasMoved && key !== first ) {
@@ -27,6 +32,7 @@ export function App() {
 		// eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
 		<div className="sp" onClick={ followOurLinks }>
 			<Header route={ route } />
+			<HoldBanner hold={ hold } />
 			<Screen key={ key } route={ route } takesFocus={ hasMoved } />
 		</div>
 	);
@@ -85,6 +91,12 @@ function Screen( { route, takesFocus }: { route: Route; takesFocus: boolean } ) 
 			return <Questions only={ route.question } takesFocus={ takesFocus } />;
 		case 'settings':
 			return <SettingsScreen takesFocus={ takesFocus } />;
+		case 'receipts':
+			return <Receipts takesFocus={ takesFocus } />;
+		case 'history':
+			return <HistoryScreen takesFocus={ takesFocus } />;
+		case 'journal':
+			return <JournalScreen takesFocus={ takesFocus } />;
 		case 'home':
 			return settings && ! settings.set_up ? (
 				<Start takesFocus={ takesFocus } />

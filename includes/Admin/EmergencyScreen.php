@@ -15,6 +15,7 @@ final class EmergencyScreen {
 
 	public function show(): void {
 		echo '<hr class="wp-header-end">';
+		HoldNotice::show();
 		$this->told();
 		printf( '<p class="store-posture-noprint"><a href="%s">%s</a></p>', esc_url( Screen::url() ), esc_html__( 'Back to the checklist', 'store-posture' ) );
 		$this->buttons();

@@ -19,6 +19,7 @@ final class PlainChecklist {
 		$report = $this->services->reports()->report();
 		echo '<h1 class="wp-heading-inline screen-reader-text">' . esc_html__( 'Security checklist', 'store-posture' ) . '</h1><hr class="wp-header-end">';
 		echo '<div id="store-posture-root"><div class="store-posture-plain">';
+		HoldNotice::show();
 		$this->verdict( $report );
 		foreach ( array( 'fail', 'needs_answer', 'unknown', 'error', 'pass', 'not_applicable' ) as $outcome ) {
 			$this->group( $outcome, $report['findings'] );
@@ -55,10 +56,11 @@ final class PlainChecklist {
 		printf( '<h2>%s (%d)</h2><ul>', esc_html( Words::outcome( $outcome ) ), count( $members ) );
 		foreach ( $members as $finding ) {
 			printf(
-				'<li>%s<strong>%s</strong>%s</li>',
+				'<li>%s<strong>%s</strong>%s%s</li>',
 				'fail' === $outcome ? esc_html( Words::severity( $finding['severity'] ) ) . ': ' : '',
 				esc_html( $finding['title'] ),
-				'' === $finding['reason'] ? '' : ' ' . esc_html( $finding['reason'] )
+				'' === $finding['reason'] ? '' : ' ' . esc_html( $finding['reason'] ),
+				null === $finding['state'] ? '' : ' ' . esc_html( Words::state( $finding['state']['state'], $finding['state']['until'] ) )
 			);
 		}
 		echo '</ul>';

@@ -22,7 +22,7 @@ final class SiteHealth {
 			return $tests;
 		}
 		foreach ( $this->services->reports()->report()['findings'] as $finding ) {
-			if ( 'fail' === $finding['outcome'] && in_array( $finding['severity'], array( 'critical', 'high' ), true ) ) {
+			if ( 'fail' === $finding['outcome'] && 'planned' === ( $finding['state']['state'] ?? 'planned' ) && in_array( $finding['severity'], array( 'critical', 'high' ), true ) ) {
 				$tests['direct'][ 'store_posture_' . strtr( $finding['id'], '/-', '__' ) ] = array(
 					'label' => $finding['topic'],
 					'test'  => fn (): array => self::result( $finding ),

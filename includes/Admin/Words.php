@@ -28,6 +28,25 @@ final class Words {
 		};
 	}
 
+	/**
+	 * @param string $until Date.
+	 */
+	public static function state( string $state, string $until ): string {
+		return sprintf(
+			match ( $state ) {
+				/* translators: %s: date */
+				'accepted'          => __( 'You live with it until %s.', 'store-posture' ),
+				/* translators: %s: date */
+				'handled_elsewhere' => __( 'Handled by somebody else, until %s.', 'store-posture' ),
+				/* translators: %s: date */
+				'false_positive'    => __( 'No problem here, you said, until %s.', 'store-posture' ),
+				/* translators: %s: date */
+				default             => __( 'Planned until %s.', 'store-posture' ),
+			},
+			$until
+		);
+	}
+
 	/** A sentence of the dated data in the reader's language; build/words.php lists them all for translators. */
 	public static function of_data( string $english ): string {
 		// phpcs:ignore WordPress.WP.I18n.LowLevelTranslationFunction, WordPress.WP.I18n.NonSingularStringLiteralText

@@ -1,7 +1,20 @@
 /** The only place that talks to the site. Every failure leaves as an ApiError. */
 import apiFetch from '@wordpress/api-fetch';
 import { toApiError } from './errors';
-import type { FindingDetail, Finding, MailTest, Question, Report, Scan, Settings } from './types.gen';
+import type {
+	Finding,
+	FindingDetail,
+	FixPreview,
+	History,
+	Hold,
+	Journal,
+	MailTest,
+	Question,
+	Receipt,
+	Report,
+	Scan,
+	Settings,
+} from './types.gen';
 
 const ROOT = '/store-posture/v1';
 
@@ -10,6 +23,15 @@ export interface PlanRequest {
 	/** Date, such as 2026-11-26. */
 	until: string;
 	note: string;
+}
+
+type State = NonNullable< Finding[ 'state' ] >;
+
+/** Whatever a person decides about a finding. */
+export interface StateRequest extends PlanRequest {
+	state: State[ 'state' ];
+	/** Only where somebody else takes care of it. */
+	document?: State[ 'document' ];
 }
 
 async function send< T >( path: string, method = 'GET', data?: object ): Promise< T > {
@@ -39,9 +61,33 @@ export const workOnScan = ( id: number ) => send< Scan >( `/scans/${ id }/slices
 export const getQuestions = () => send< Question[] >( '/answers' );
 export const putAnswer = ( id: string, value: string ) => send< Question >( `/answers/${ id }`, 'PUT', { value } );
 
-export const putPlan = ( id: string, plan: PlanRequest ) =>
-	send< Finding >( `/states/${ id }`, 'PUT', { state: 'planned', ...plan } );
-export const deletePlan = ( id: string ) => send< Finding >( `/states/${ id }`, 'DELETE' );
+export const putState = ( id: string, state: StateRequest ) => send< Finding >( `/states/${ id }`, 'PUT', state );
+export const deleteState = ( id: string ) => send< Finding >( `/states/${ id }`, 'DELETE' );
+
+export const switchHold = ( reason: string | null ) =>
+	reason === null ? send< Hold >( '/hold', 'DELETE' ) : send< Hold >( '/hold', 'POST', { reason } );
+/** What scans came to. */
+export const getHistory = () => send< History >( '/history' );
+/** Newest first; before: only entries before that one. */
+export const getJournal = ( before: number | null ) =>
+	send< Journal >( `/journal${ before === null ? '' : `?before=${ before }` }` );
+
+/** Choices: ids of what it shall be done to; left out, what the site chooses. */
+export const getFixPreview = ( id: string, choices?: string[] ) =>
+	send< FixPreview >(
+		`/fixes/${ id }${ choices ? `?${ choices.map( ( choice ) => `choices[]=${ encodeURIComponent( choice ) }` ).join( '&' ) || 'choices=' }` : '' }`
+	);
+/** Exactly what was looked at, or nothing. */
+export const applyFix = ( { id, fingerprint, choices }: FixPreview, confirm: boolean ) =>
+	send< Receipt >( `/fixes/${ id }/applications`, 'POST', {
+		fingerprint,
+		confirm,
+		...( choices.length > 0
+			? { choices: choices.filter( ( { chosen } ) => chosen ).map( ( choice ) => choice.id ) }
+			: {} ),
+	} );
+export const getReceipts = () => send< Receipt[] >( '/receipts' );
+export const undoReceipt = ( id: number ) => send< Receipt >( `/receipts/${ id }/undo`, 'POST', {} );
 
 export const getSettings = () => send< Settings >( '/settings' );
 /** What is left out stays as it is. */

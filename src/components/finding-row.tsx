@@ -3,7 +3,7 @@ import type { Finding } from '../api/types.gen';
 import { day, knownFor } from './dates';
 import { OutcomeLabel } from './outcome-label';
 import { SeverityBadge } from './severity-badge';
-import { minutesWord, whoWord } from './words';
+import { minutesWord, whoWord, type Decision } from './words';
 
 interface Props {
 	finding: Finding;
@@ -13,10 +13,12 @@ interface Props {
 	isAsked: boolean;
 	/** Says why it could not be checked or does not apply. */
 	withReason?: boolean;
+	/** What putting it right does to the score. */
+	effect?: string;
 }
 
 /** One finding in a list. */
-export function FindingRow( { finding, href, isAsked, withReason = false }: Props ) {
+export function FindingRow( { finding, href, isAsked, withReason = false, effect = '' }: Props ) {
 	const isToDo = finding.outcome === 'fail';
 	const about = isToDo
 		? [ whoWord( finding.who ), minutesWord( finding.minutes ), knownFor( finding.known_since ) ]
@@ -33,10 +35,11 @@ export function FindingRow( { finding, href, isAsked, withReason = false }: Prop
 			<div className="sp-row__text">
 				<a href={ href }>{ finding.title }</a>
 				{ isToDo && <p className="sp-row__about">{ about.filter( Boolean ).join( ' · ' ) }</p> }
+				{ effect !== '' && <p className="sp-row__about">{ effect }</p> }
 				{ withReason && finding.reason !== '' && <p className="sp-row__about">{ finding.reason }</p> }
 				{ finding.state && (
 					<p className="sp-row__about">
-						<PlanWords plan={ finding.state } isAsked={ isAsked } />
+						<StateWords state={ finding.state } isAsked={ isAsked } />
 					</p>
 				) }
 			</div>
@@ -44,12 +47,31 @@ export function FindingRow( { finding, href, isAsked, withReason = false }: Prop
 	);
 }
 
-/** Who takes care of it, until when. */
-export function PlanWords( { plan, isAsked }: { plan: NonNullable< Finding[ 'state' ] >; isAsked: boolean } ) {
-	const words = isAsked
-		? /* translators: 1: who, 2: date */
-			__( 'Asked: %1$s. We look again on %2$s.', 'store-posture' )
-		: /* translators: 1: who, 2: date */
-			__( 'Planned: %1$s, until %2$s.', 'store-posture' );
-	return <span className="sp-plan">{ sprintf( words, plan.by, day( plan.until ) ) }</span>;
+/** What was decided about it, until when. */
+export function StateWords( { state, isAsked }: { state: Decision; isAsked: boolean } ) {
+	return <span className="sp-plan">{ sentence( state, isAsked ) }</span>;
+}
+
+function sentence( { state, by, until }: Decision, isAsked: boolean ): string {
+	switch ( state ) {
+		case 'planned':
+			return isAsked
+				? /* translators: 1: who, 2: date */
+					sprintf( __( 'Asked: %1$s. We look again on %2$s.', 'store-posture' ), by, day( until ) )
+				: /* translators: 1: who, 2: date */
+					sprintf( __( 'Planned: %1$s, until %2$s.', 'store-posture' ), by, day( until ) );
+		case 'accepted':
+			return sprintf(
+				/* translators: 1: date, 2: who */
+				__( 'You live with it until %1$s. %2$s answers for it.', 'store-posture' ),
+				day( until ),
+				by
+			);
+		case 'handled_elsewhere':
+			/* translators: 1: who, 2: date */
+			return sprintf( __( 'Handled by %1$s, until %2$s.', 'store-posture' ), by, day( until ) );
+		case 'false_positive':
+			/* translators: %s: date */
+			return sprintf( __( 'No problem here, you said. Open again on %s.', 'store-posture' ), day( until ) );
+	}
 }

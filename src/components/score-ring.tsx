@@ -19,7 +19,8 @@ export function scoreWords( { value, low, high }: Score ): string {
 
 /** A small ring; its text says the same. */
 export function ScoreRing( { score }: { score: Score } ) {
-	const { value, low, high } = score;
+	const { value, low, high, parts } = score;
+	const hatched = value === null ? 0 : Math.min( value, parts.handled );
 	const isBand = low !== null && high !== null && low !== high;
 	const number = isBand ? `${ low }–${ high }` : `${ value }`;
 	return (
@@ -41,6 +42,28 @@ export function ScoreRing( { score }: { score: Score } ) {
 					strokeDasharray={ `${ ( LENGTH * value ) / 100 } ${ LENGTH }` }
 					transform="rotate(-90 32 32)"
 				/>
+			) }
+			{ value !== null && hatched > 0 && (
+				<>
+					<pattern
+						id="sp-hatch"
+						width="4"
+						height="4"
+						patternUnits="userSpaceOnUse"
+						patternTransform="rotate(45)"
+					>
+						<rect className="sp-ring__hatch" width="2" height="4" />
+					</pattern>
+					<circle
+						className="sp-ring__handled"
+						cx="32"
+						cy="32"
+						r={ RADIUS }
+						stroke="url(#sp-hatch)"
+						strokeDasharray={ `${ ( LENGTH * hatched ) / 100 } ${ LENGTH }` }
+						transform={ `rotate(${ -90 + 3.6 * ( value - hatched ) } 32 32)` }
+					/>
+				</>
 			) }
 			<text
 				className={ isBand ? 'is-band' : undefined }

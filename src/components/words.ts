@@ -6,6 +6,7 @@ export type Severity = Finding[ 'severity' ];
 export type Outcome = Finding[ 'outcome' ];
 export type Who = Finding[ 'who' ];
 export type Pillar = Finding[ 'pillar' ];
+export type Decision = NonNullable< Finding[ 'state' ] >;
 export type ContactRole = Settings[ 'contacts' ][ number ][ 'role' ];
 
 /** Most urgent first. */
@@ -41,6 +42,32 @@ export function outcomeWord( outcome: Outcome ): string {
 			return __( 'Does not apply', 'store-posture' );
 		case 'error':
 			return __( 'Our check failed', 'store-posture' );
+	}
+}
+
+/** What is to do and left as it is by nobody's decision: neither lived with, nor handled elsewhere, nor no problem here. */
+export function isToDo( { outcome, state }: Finding ): boolean {
+	return outcome === 'fail' && ! isClosed( state );
+}
+
+/** A plan leaves a thing to do; every other decision closes it until its day. */
+export function isClosed( state: Finding[ 'state' ] ): boolean {
+	return state !== null && state.state !== 'planned';
+}
+
+/** Decisions that can be filtered by. */
+export const DECISIONS: Decision[ 'state' ][] = [ 'planned', 'accepted', 'handled_elsewhere', 'false_positive' ];
+
+export function decisionWord( state: Decision[ 'state' ] ): string {
+	switch ( state ) {
+		case 'planned':
+			return __( 'Planned or asked', 'store-posture' );
+		case 'accepted':
+			return __( 'Lived with', 'store-posture' );
+		case 'handled_elsewhere':
+			return __( 'Handled by somebody else', 'store-posture' );
+		case 'false_positive':
+			return __( 'No problem here', 'store-posture' );
 	}
 }
 

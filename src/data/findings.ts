@@ -113,15 +113,21 @@ const checkAgain =
 	};
 
 /** True once the site has it; what was typed stays with the form until then. */
+const decide =
+	( id: string, request: api.StateRequest ): Thunk< Promise< boolean > > =>
+	async ( { dispatch } ) =>
+		change( () => api.putState( id, request ), id, dispatch );
+
 const plan =
 	( id: string, request: api.PlanRequest ): Thunk< Promise< boolean > > =>
 	async ( { dispatch } ) =>
-		change( () => api.putPlan( id, request ), id, dispatch );
+		dispatch.decide( id, { state: 'planned', ...request } );
 
-const unplan =
+/** Takes back what was planned or decided. */
+const reopen =
 	( id: string ): Thunk< Promise< boolean > > =>
 	async ( { dispatch } ) =>
-		change( () => api.deletePlan( id ), id, dispatch );
+		change( () => api.deleteState( id ), id, dispatch );
 
 async function change(
 	request: () => Promise< unknown >,
@@ -138,7 +144,7 @@ async function change(
 	return true;
 }
 
-export const actions = { refreshFinding, checkAgain, plan, unplan };
+export const actions = { refreshFinding, checkAgain, decide, plan, reopen };
 
 export const selectors = {
 	getFinding: ( state: State, id: string ) => state.findings.details[ id ] ?? null,

@@ -2,6 +2,10 @@
 import { combineReducers, createReduxStore } from '@wordpress/data';
 import * as answers from './answers';
 import * as findings from './findings';
+import * as fixes from './fixes';
+import * as history from './history';
+import * as hold from './hold';
+import * as journal from './journal';
 import * as report from './report';
 import * as scan from './scan';
 import * as settings from './settings';
@@ -9,37 +13,57 @@ import * as settings from './settings';
 export const actions = {
 	...report.actions,
 	...findings.actions,
+	...fixes.actions,
 	...scan.actions,
 	...answers.actions,
 	...settings.actions,
+	...hold.actions,
+	...journal.actions,
+	...history.actions,
 };
 
 export const selectors = {
 	...report.selectors,
 	...findings.selectors,
+	...fixes.selectors,
 	...scan.selectors,
 	...answers.selectors,
 	...settings.selectors,
+	...journal.selectors,
+	...history.selectors,
 };
 
 const reducers = {
 	report: report.reducer,
 	findings: findings.reducer,
+	fixes: fixes.reducer,
 	scan: scan.reducer,
 	answers: answers.reducer,
 	settings: settings.reducer,
+	journal: journal.reducer,
+	history: history.reducer,
 };
 
 export interface State {
 	report: report.ReportState;
 	findings: findings.FindingsState;
+	fixes: fixes.FixesState;
 	scan: scan.ScanState;
 	answers: answers.AnswersState;
 	settings: settings.SettingsState;
+	journal: journal.JournalState;
+	history: history.HistoryState;
 }
 
 export type Action =
-	report.ReportAction | findings.FindingsAction | scan.ScanAction | answers.AnswersAction | settings.SettingsAction;
+	| report.ReportAction
+	| findings.FindingsAction
+	| fixes.FixesAction
+	| scan.ScanAction
+	| answers.AnswersAction
+	| settings.SettingsAction
+	| journal.JournalAction
+	| history.HistoryAction;
 
 export const store = createReduxStore( 'store-posture', {
 	reducer: combineReducers( reducers ),
@@ -48,8 +72,11 @@ export const store = createReduxStore( 'store-posture', {
 	resolvers: {
 		...report.resolvers,
 		...findings.resolvers,
+		...fixes.resolvers,
 		...scan.resolvers,
 		...answers.resolvers,
 		...settings.resolvers,
+		...journal.resolvers,
+		...history.resolvers,
 	},
 } );

@@ -10,7 +10,7 @@ use PHPUnit\Framework\TestCase;
  * The words people read. Checks and dated data come through build/words.php, the panel and the shell by their sources.
  */
 final class WordsTest extends TestCase {
-	private const NEVER = '/\b(secure|secured|securely|safe|safely|protected|compliant|guaranteed?|hacked)\b|!|your (store|shop|site) is\b/i';
+	private const NEVER = '/\b(secure|secured|securely|safe|safely|protected|compliant|guaranteed?|hacked|tamper[- ]?proof)\b|!|your (store|shop|site) is\b/i';
 
 	/** Names of things that are called so by others; the word itself is not ours. */
 	private const NAMES = array( 'HTTP Strict-Transport-Security', 'Really Simple Security', 'Solid Security', 'Kadence Security', 'All-In-One Security', 'Secure Custom Fields' );

@@ -16,7 +16,7 @@ type Message = keyof FindingDetail[ 'messages' ];
 export function Actions( { detail }: { detail: FindingDetail } ) {
 	const { finding, messages, setting } = detail;
 	const { EllipsisMenu } = parts();
-	const { checkAgain, unplan } = useDispatch( store );
+	const { checkAgain, reopen } = useDispatch( store );
 	const isChecking = useSelect(
 		( select ) => select( store ).getRecheck( finding.id )?.state === 'running',
 		[ finding.id ]
@@ -25,6 +25,7 @@ export function Actions( { detail }: { detail: FindingDetail } ) {
 	const [ byHand, setByHand ] = useState< string | null >( null );
 	const [ said, setSaid ] = useState( '' );
 	const isToDo = finding.outcome === 'fail';
+	const isPlanned = finding.state?.state === 'planned';
 	const planButton = useRef< HTMLButtonElement >( null );
 	const closeForm = () => {
 		// The form takes the focus with it.
@@ -75,9 +76,7 @@ export function Actions( { detail }: { detail: FindingDetail } ) {
 							aria-expanded={ form === 'own' }
 							onClick={ () => setForm( form === 'own' ? null : 'own' ) }
 						>
-							{ finding.state
-								? __( 'Change the plan', 'store-posture' )
-								: __( 'Plan it', 'store-posture' ) }
+							{ isPlanned ? __( 'Change the plan', 'store-posture' ) : __( 'Plan it', 'store-posture' ) }
 						</Button>
 					</>
 				) }
@@ -88,11 +87,11 @@ export function Actions( { detail }: { detail: FindingDetail } ) {
 							label: __( 'This is wrong: copy a redacted report', 'store-posture' ),
 							onClick: () => void copy( 'wrong' ),
 						},
-						...( finding.state
+						...( isPlanned
 							? [
 									{
 										label: __( 'Remove the plan', 'store-posture' ),
-										onClick: () => void unplan( finding.id ),
+										onClick: () => void reopen( finding.id ),
 									},
 								]
 							: [] ),

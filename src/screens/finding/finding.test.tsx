@@ -138,3 +138,93 @@ test( 'accounts that the reader may not see are a count, and markup is text', as
 	expect( screen.getByText( '£1,234.50' ) ).toBeInTheDocument();
 	expect( screen.getByText( '<img src=x onerror=alert(1)>' ) ).toBeInTheDocument();
 } );
+
+describe( 'without putting it right', () => {
+	const closable = ( may: string[], days = 365 ) => ( {
+		...finding,
+		finding: { ...finding.finding, may, may_days: days },
+	} );
+	const accepted = {
+		state: 'accepted',
+		by: 'Anna',
+		until: '2026-12-31',
+		note: 'The new shop replaces it.',
+		document: null,
+		set_at: '2026-11-22T10:00:00Z',
+		set_by: 'Olga',
+	};
+
+	test( 'only what the site takes is offered', async () => {
+		openPanel( ADDRESS, { [ `GET checks/${ ID }` ]: () => closable( [ 'planned', 'false_positive' ] ) } );
+		expect( await screen.findByRole( 'button', { name: 'This is not a problem here' } ) ).toBeInTheDocument();
+		expect( screen.queryByRole( 'button', { name: /Live with it/ } ) ).not.toBeInTheDocument();
+		expect( screen.queryByRole( 'button', { name: 'Handled by somebody else' } ) ).not.toBeInTheDocument();
+	} );
+
+	test( 'living with it takes who, why and until when, and is then told with a way back', async () => {
+		let isKept = false;
+		const { user } = openPanel( ADDRESS, {
+			[ `GET checks/${ ID }` ]: () => {
+				const detail = closable( [ 'planned', 'accepted' ] );
+				return isKept ? { ...detail, finding: { ...detail.finding, state: accepted } } : detail;
+			},
+			[ `PUT states/${ ID }` ]: () => {
+				isKept = true;
+				return finding.finding;
+			},
+			[ `DELETE states/${ ID }` ]: () => {
+				isKept = false;
+				return finding.finding;
+			},
+		} );
+		await user.click( await screen.findByRole( 'button', { name: 'Live with it until …' } ) );
+		await user.type( screen.getByLabelText( 'Who answers for it' ), 'Anna' );
+		await user.type( screen.getByLabelText( 'Why' ), 'The new shop replaces it.' );
+		fireEvent.change( screen.getByLabelText( 'Until' ), { target: { value: '2026-12-31' } } );
+		await user.click( screen.getByRole( 'button', { name: 'Save' } ) );
+		expect( await screen.findByRole( 'heading', { name: 'What you decided' } ) ).toBeInTheDocument();
+		expect( sent( `PUT states/${ ID }` )[ 0 ]?.data ).toEqual( {
+			state: 'accepted',
+			by: 'Anna',
+			until: '2026-12-31',
+			note: 'The new shop replaces it.',
+		} );
+		expect( screen.getByText( 'The new shop replaces it.' ) ).toBeInTheDocument();
+		expect( screen.queryByLabelText( 'Who answers for it' ) ).not.toBeInTheDocument();
+		await user.click( screen.getByRole( 'button', { name: 'Open it again' } ) );
+		await waitFor( () =>
+			expect( screen.queryByRole( 'heading', { name: 'What you decided' } ) ).not.toBeInTheDocument()
+		);
+		expect( screen.getByRole( 'heading', { level: 1 } ) ).toHaveFocus();
+	} );
+
+	test( 'handled by somebody else takes a document, and a refusal leaves what was typed', async () => {
+		const { user } = openPanel( ADDRESS, {
+			[ `GET checks/${ ID }` ]: () => closable( [ 'handled_elsewhere' ] ),
+			[ `PUT states/${ ID }` ]: () => {
+				throw { code: 'conflict', message: 'This was seen on this very site.', status: 409 };
+			},
+		} );
+		await user.click( await screen.findByRole( 'button', { name: 'Handled by somebody else' } ) );
+		await user.type( screen.getByLabelText( 'Who takes care of it' ), 'Hosting Ltd' );
+		await user.type( screen.getByLabelText( 'Who issued the document that shows it' ), 'Hosting Ltd' );
+		fireEvent.change( screen.getByLabelText( 'Date on the document' ), { target: { value: '2026-10-01' } } );
+		await user.type( screen.getByLabelText( 'Where it is kept' ), 'Folder 3' );
+		await user.click( screen.getByRole( 'button', { name: 'Save' } ) );
+		expect( ( await screen.findAllByText( 'This was seen on this very site.' ) ).length ).toBeGreaterThan( 0 );
+		expect( sent( `PUT states/${ ID }` )[ 0 ]?.data ).toMatchObject( {
+			state: 'handled_elsewhere',
+			document: { issuer: 'Hosting Ltd', date: '2026-10-01', kept: 'Folder 3' },
+		} );
+		expect( screen.getByLabelText( 'Where it is kept' ) ).toHaveValue( 'Folder 3' );
+	} );
+
+	test( 'no problem here lasts as long as the site allows', async () => {
+		const { user } = openPanel( ADDRESS, { [ `GET checks/${ ID }` ]: () => closable( [ 'false_positive' ], 90 ) } );
+		await user.click( await screen.findByRole( 'button', { name: 'This is not a problem here' } ) );
+		expect( screen.getByText( 'At most 90 days. Then it is open again.' ) ).toBeInTheDocument();
+		expect( screen.queryByLabelText( 'Who answers for it' ) ).not.toBeInTheDocument();
+		await user.click( screen.getByRole( 'button', { name: 'Cancel' } ) );
+		expect( screen.getByRole( 'button', { name: 'This is not a problem here' } ) ).toHaveFocus();
+	} );
+} );

@@ -5,7 +5,7 @@ import type { FindingDetail } from '../../api/types.gen';
 import { knownFor, moment } from '../../components/dates';
 import { ErrorNotice } from '../../components/error-notice';
 import { Evidence } from '../../components/evidence';
-import { PlanWords } from '../../components/finding-row';
+import { StateWords } from '../../components/finding-row';
 import { chevronLeft } from '../../components/icons';
 import { OutcomeLabel } from '../../components/outcome-label';
 import { focusHeading, Page } from '../../components/page';
@@ -20,6 +20,9 @@ import { QuestionForm } from '../questions/question-form';
 import { Actions } from './actions';
 import { CheckedAgain } from './checked-again';
 import { useCheckOnReturn } from './check-on-return';
+import { FixBlock } from './fix-block';
+import { Decide } from './decide';
+import { Decided } from './decided';
 
 /** One finding: why it matters, what we saw, what to do, and the buttons. */
 export function Finding( { id, takesFocus }: { id: string; takesFocus: boolean } ) {
@@ -54,6 +57,9 @@ export function Finding( { id, takesFocus }: { id: string; takesFocus: boolean }
 			<CheckedAgain id={ id } />
 			<ErrorNotice error={ error } />
 			{ environment().mayRespond && <Actions detail={ detail } /> }
+			{ environment().mayManage && <Decide finding={ detail.finding } /> }
+			<Decided finding={ detail.finding } />
+			{ environment().mayManage && <FixBlock detail={ detail } /> }
 			<Body detail={ detail } />
 		</Page>
 	);
@@ -69,7 +75,7 @@ function Facts( { detail: { finding } }: { detail: FindingDetail } ) {
 		<div className="sp-facts">
 			{ isToDo ? <SeverityBadge severity={ finding.severity } /> : <OutcomeLabel outcome={ finding.outcome } /> }
 			{ about.length > 0 && <span>{ about.filter( Boolean ).join( ' · ' ) }</span> }
-			{ finding.state && <PlanWords plan={ finding.state } isAsked={ finding.state.note === ASKED } /> }
+			{ finding.state && <StateWords state={ finding.state } isAsked={ finding.state.note === ASKED } /> }
 		</div>
 	);
 }

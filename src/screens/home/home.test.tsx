@@ -113,3 +113,37 @@ test( 'the first time: says what it does, asks one thing, starts', async () => {
 	expect( sent( 'PUT settings' )[ 0 ]?.data ).toEqual( { alert_email: 'anna@example.com', set_up: true } );
 	expect( sent( 'POST scans' ) ).toHaveLength( 1 );
 } );
+
+test( 'every point is told: three views, what was seen and told, a row for each check', async () => {
+	openPanel();
+	const summary = await screen.findByRole( 'heading', { name: 'Where the points are' } );
+	const fold = within( summary.closest( 'details' )! );
+	expect( fold.getByText( 'Once all that is planned is done' ).closest( 'div' ) ).toHaveTextContent(
+		`${ report.score.views.planned } of 100`
+	);
+	expect( fold.getByText( /What you told us: .* of .* points, a fifth at most/ ) ).toBeInTheDocument();
+	const rows = within( fold.getByRole( 'table', { hidden: true } ) ).getAllByRole( 'row', { hidden: true } );
+	expect( rows ).toHaveLength( report.score.explained.length + 1 );
+	expect(
+		fold.getByText(
+			'You live with it; that gives no points. No change of the score until the urgent problems are fixed'
+		)
+	).toBeInTheDocument();
+	expect( fold.getByText( /Lifts the cap: \d+ points/ ) ).toBeInTheDocument();
+	expect( document.body ).not.toHaveTextContent( /\+0|Adds 0/ );
+} );
+
+test( 'the next things say what they do to the score', async () => {
+	openPanel();
+	const heading = await screen.findByRole( 'heading', { name: 'Do these next' } );
+	const section = within( heading.closest( 'section' )! );
+	expect( section.getByText( /^Lifts the cap: \d+ points$/ ) ).toBeInTheDocument();
+	expect( section.getByText( 'No change of the score until the urgent problems are fixed' ) ).toBeInTheDocument();
+} );
+
+test( 'points that somebody else takes care of are hatched, and told in words', async () => {
+	const score = { ...report.score, parts: { ...report.score.parts, handled: 7.5 } };
+	openPanel( '', { 'GET checks': () => ( { ...report, score } ) } );
+	expect( await screen.findByText( /Hatched in the ring: 7.5 points/ ) ).toBeInTheDocument();
+	expect( document.querySelector( '.sp-ring__handled' ) ).toBeInTheDocument();
+} );

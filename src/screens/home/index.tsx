@@ -7,11 +7,13 @@ import { ErrorNotice } from '../../components/error-notice';
 import { Page } from '../../components/page';
 import { store } from '../../data';
 import { environment } from '../../environment';
+import { href } from '../../route';
 import { Loading } from '../loading';
 import { NextThings } from './next-things';
 import { NotChecked } from './not-checked';
 import { Pillars } from './pillars';
 import { Progress } from './progress';
+import { ScoreExplained } from './score-explained';
 import { ScoreLine } from './score-line';
 import { WaitingQuestions } from './waiting-questions';
 
@@ -47,6 +49,7 @@ export function Home( { takesFocus }: { takesFocus: boolean } ) {
 			<NotLookedAt things={ report.not_looked_at } />
 			<WhenWeLook report={ report } isScanning={ isScanning } />
 			{ report.score && <ScoreLine score={ report.score } /> }
+			{ report.score && <ScoreExplained report={ report } score={ report.score } /> }
 			{ report.score && <Pillars pillars={ report.score.pillars } /> }
 		</Page>
 	);
@@ -97,7 +100,10 @@ function WhenWeLook( { report, isScanning }: { report: Report; isScanning: boole
 					: __( 'Nothing was checked yet.', 'store-posture' ) }{ ' ' }
 				{ report.next_scan_at &&
 					/* translators: %s: date and time */
-					sprintf( __( 'Next check: %s.', 'store-posture' ), moment( report.next_scan_at ) ) }
+					sprintf( __( 'Next check: %s.', 'store-posture' ), moment( report.next_scan_at ) ) }{ ' ' }
+				{ report.last_scan_at && (
+					<a href={ href( { tab: 'history' } ) }>{ __( 'What changed since', 'store-posture' ) }</a>
+				) }
 			</p>
 			{ environment().mayRespond && ! isScanning && (
 				<Button variant="secondary" size="compact" onClick={ () => void startScan() }>

@@ -2,8 +2,10 @@ import { __, _n, sprintf } from '@wordpress/i18n';
 import type { Report } from '../../api/types.gen';
 import { FindingRow } from '../../components/finding-row';
 import { parts } from '../../components/parts';
+import { isToDo } from '../../components/words';
 import { ASKED } from '../../data';
 import { href } from '../../route';
+import { effectWords } from './effect';
 
 /** The three things to do next, with who and minutes. */
 export function NextThings( { report }: { report: Report } ) {
@@ -12,7 +14,7 @@ export function NextThings( { report }: { report: Report } ) {
 		return null;
 	}
 	const { SectionHeader } = parts();
-	const toDo = report.findings.filter( ( { outcome } ) => outcome === 'fail' ).length;
+	const toDo = report.findings.filter( isToDo ).length;
 	return (
 		<section className="sp-card">
 			<SectionHeader title={ __( 'Do these next', 'store-posture' ) }>
@@ -31,6 +33,7 @@ export function NextThings( { report }: { report: Report } ) {
 						finding={ finding }
 						href={ href( { check: finding.id } ) }
 						isAsked={ finding.state?.note === ASKED }
+						effect={ effectWords( report.score?.explained.find( ( { check } ) => check === finding.id ) ) }
 					/>
 				) ) }
 			</ol>

@@ -102,6 +102,18 @@ function Lasts( { question: { answer, valid_days: days } }: { question: Question
 			</>
 		);
 	}
+	if ( answer.ended_early ) {
+		return (
+			<>
+				{ sprintf(
+					/* translators: 1: name, 2: date of the answer */
+					__( '%1$s answered on %2$s. What we saw since does not fit it, so we ask again.', 'store-posture' ),
+					answer.by,
+					day( answer.at )
+				) }
+			</>
+		);
+	}
 	const words = answer.expired
 		? /* translators: 1: name, 2: date of the answer, 3: date it ran out */
 			__( '%1$s answered on %2$s. The answer ran out on %3$s.', 'store-posture' )

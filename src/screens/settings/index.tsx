@@ -9,8 +9,10 @@ import { ErrorNotice } from '../../components/error-notice';
 import { Page } from '../../components/page';
 import { store } from '../../data';
 import { environment } from '../../environment';
+import { href } from '../../route';
 import { Loading } from '../loading';
 import { Contacts } from './contacts';
+import { HoldSwitch } from './hold-switch';
 import { TestMail } from './test-mail';
 
 export function SettingsScreen( { takesFocus }: { takesFocus: boolean } ) {
@@ -22,11 +24,26 @@ export function SettingsScreen( { takesFocus }: { takesFocus: boolean } ) {
 	return (
 		<Page title={ __( 'Settings', 'store-posture' ) } takesFocus={ takesFocus }>
 			{ settings ? (
-				<Form settings={ settings } />
+				<>
+					<Form settings={ settings } />
+					{ environment().mayManage && <Manage /> }
+				</>
 			) : (
 				<Loading error={ error } onRetry={ () => void refreshSettings() } />
 			) }
 		</Page>
+	);
+}
+
+/** For administrators: what concerns the plugin's own doing. */
+function Manage() {
+	return (
+		<>
+			<HoldSwitch />
+			<p>
+				<a href={ href( { tab: 'journal' } ) }>{ __( 'Journal: who did what', 'store-posture' ) }</a>
+			</p>
+		</>
 	);
 }
 

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import report from '../../../tests/golden/report.json';
 import { openPanel } from '../../testing/panel';
 import { sent, settings } from '../../testing/site';
 
@@ -61,4 +62,41 @@ test( 'a test mail goes to the saved address, and a refusal is told', async () =
 	expect( ( await screen.findAllByText( 'One went out moments ago.' ) ).length ).toBeGreaterThan( 0 );
 	await user.type( screen.getByRole( 'textbox', { name: 'Who hears if something is wrong' } ), 'x' );
 	expect( screen.getByText( 'Save the address first.' ) ).toBeInTheDocument();
+} );
+
+test( 'hands off takes a reason, shows on the screen, and can be switched off again', async () => {
+	let hold: object | null = null;
+	const { user } = openPanel( '&tab=settings', {
+		'GET checks': () => ( { ...report, hold } ),
+		'POST hold': ( { data } ) => {
+			hold = { since: '2026-11-22T10:00:00Z', by: 'Olga', reason: Object( data ).reason };
+			return { on: true, ...hold };
+		},
+		'DELETE hold': () => {
+			hold = null;
+			return { on: false, since: null, by: '', reason: '' };
+		},
+	} );
+	const form = within( await screen.findByRole( 'form', { name: 'Hands off' } ) );
+	await user.type( form.getByRole( 'textbox', { name: 'Why' } ), 'The police asked' );
+	await user.click( form.getByRole( 'button', { name: 'Switch hands off on' } ) );
+	expect( await screen.findByText( /Since .*Olga\. The police asked/ ) ).toBeInTheDocument();
+	expect( sent( 'POST hold' )[ 0 ]?.data ).toEqual( { reason: 'The police asked' } );
+	expect( screen.getByRole( 'heading', { name: 'Hands off' } ) ).toHaveFocus();
+	await user.click( form.getByRole( 'button', { name: 'Switch hands off off' } ) );
+	expect( await form.findByRole( 'button', { name: 'Switch hands off on' } ) ).toBeInTheDocument();
+	expect( screen.queryByText( 'Hands off is on.' ) ).not.toBeInTheDocument();
+} );
+
+test( 'a switch that the site does not take says so, with the reason still there', async () => {
+	const { user } = openPanel( '&tab=settings', {
+		'POST hold': () => {
+			throw { code: 'not_stored', message: 'The database is full.', status: 503 };
+		},
+	} );
+	const form = within( await screen.findByRole( 'form', { name: 'Hands off' } ) );
+	await user.type( form.getByRole( 'textbox', { name: 'Why' } ), 'A reason' );
+	await user.click( form.getByRole( 'button', { name: 'Switch hands off on' } ) );
+	expect( ( await screen.findAllByText( 'The database is full.' ) ).length ).toBeGreaterThan( 0 );
+	expect( form.getByRole( 'textbox', { name: 'Why' } ) ).toHaveValue( 'A reason' );
 } );

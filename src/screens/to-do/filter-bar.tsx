@@ -1,9 +1,17 @@
 import { Button, SearchControl, SelectControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import type { Report } from '../../api/types.gen';
-import { minutesWord, OUTCOMES, outcomeWord, SEVERITIES, severityWord, whoWord } from '../../components/words';
+import {
+	DECISIONS,
+	decisionWord,
+	minutesWord,
+	OUTCOMES,
+	outcomeWord,
+	SEVERITIES,
+	severityWord,
+	whoWord,
+} from '../../components/words';
 import { FILTERS, type Filter, type Filters } from '../../route';
-import { PLANNED } from './filter';
 
 interface Props {
 	report: Report;
@@ -54,10 +62,10 @@ export function FilterBar( { report, filters, onChange }: Props ) {
 							value,
 							label: outcomeWord( value ),
 						} ) ),
-						{
-							value: PLANNED,
-							label: __( 'Planned or asked', 'store-posture' ),
-						},
+						...DECISIONS.map( ( value ) => ( {
+							value,
+							label: decisionWord( value ),
+						} ) ),
 					] ) }
 					{ select(
 						'who',

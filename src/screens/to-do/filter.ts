@@ -1,17 +1,14 @@
 /** Which findings a set of filters leaves, and how they are grouped. Pure. */
 import type { Finding, Report } from '../../api/types.gen';
-import { OUTCOMES, SEVERITIES } from '../../components/words';
+import { DECISIONS, isClosed, isToDo, OUTCOMES, SEVERITIES } from '../../components/words';
 import type { Filters } from '../../route';
-
-/** States of the filter: outcomes, and planned for a thing to do that somebody takes care of. */
-export const PLANNED = 'planned';
 
 export interface AreaGroup {
 	id: string;
 	title: string;
 	/** To do, questions, what could not be checked; most urgent first. */
 	open: Finding[];
-	/** Fine, or does not apply. */
+	/** Fine, does not apply, or closed by a decision. */
 	settled: Finding[];
 }
 
@@ -20,12 +17,20 @@ export function matches( finding: Finding, filters: Filters ): boolean {
 	return (
 		( ! search || contains( finding, search ) ) &&
 		( ! severity || finding.severity === severity ) &&
-		( ! state || ( state === PLANNED ? finding.state !== null : finding.outcome === state ) ) &&
+		( ! state || isIn( finding, state ) ) &&
 		( ! who || finding.who === who ) &&
 		( ! minutes || finding.minutes <= Number( minutes ) ) &&
 		( ! reference || finding.references.includes( reference ) ) &&
 		( ! pillar || finding.pillar === pillar )
 	);
+}
+
+/** States of the filter: outcomes, and what people decided. */
+function isIn( finding: Finding, state: string ): boolean {
+	if ( DECISIONS.some( ( decision ) => decision === state ) ) {
+		return finding.state?.state === state;
+	}
+	return state === 'fail' ? isToDo( finding ) : finding.outcome === state;
 }
 
 function contains( { title, topic, id }: Finding, search: string ): boolean {
@@ -51,8 +56,8 @@ export function byArea( areas: Report[ 'areas' ], findings: Finding[] ): AreaGro
 		.filter( ( { open, settled } ) => open.length + settled.length > 0 );
 }
 
-function isSettled( { outcome }: Finding ): boolean {
-	return outcome === 'pass' || outcome === 'not_applicable';
+function isSettled( { outcome, state }: Finding ): boolean {
+	return outcome === 'pass' || outcome === 'not_applicable' || isClosed( state );
 }
 
 function moreUrgentFirst( a: Finding, b: Finding ): number {

@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../components/error-notice';
 import { FindingRow } from '../../components/finding-row';
 import { Page } from '../../components/page';
 import { parts } from '../../components/parts';
+import { isClosed, isToDo } from '../../components/words';
 import { ASKED, store } from '../../data';
 import { href, navigate, type Filters } from '../../route';
 import { Loading } from '../loading';
@@ -40,7 +41,7 @@ export function ToDo( { filters, takesFocus }: { filters: Filters; takesFocus: b
 function List( { report, filters }: { report: Report; filters: Filters } ) {
 	const { SectionHeader, Pill } = parts();
 	const found = report.findings.filter( ( finding ) => matches( finding, filters ) );
-	const toDo = found.filter( ( { outcome } ) => outcome === 'fail' ).length;
+	const toDo = found.filter( isToDo ).length;
 	const count = sprintf(
 		/* translators: 1: number of things to do, 2: number of checks */
 		_n( '%1$d to do of %2$d check', '%1$d to do of %2$d checks', found.length, 'store-posture' ),
@@ -106,17 +107,20 @@ function Area( { group }: { group: AreaGroup } ) {
 	);
 }
 
-/** What is fine or does not apply, folded under its count. */
+/** What is fine, does not apply or was decided, folded under its count. */
 function Settled( { groups, isOpen }: { groups: AreaGroup[]; isOpen: boolean } ) {
 	const settled = groups.flatMap( ( group ) => group.settled );
 	if ( settled.length === 0 ) {
 		return null;
 	}
 	const fine = settled.filter( ( { outcome } ) => outcome === 'pass' ).length;
-	const other = settled.length - fine;
+	const decided = settled.filter( ( { state } ) => isClosed( state ) ).length;
+	const other = settled.length - fine - decided;
 	const words = [
 		/* translators: %d: number of checks */
 		fine > 0 && sprintf( _n( '%d fine', '%d fine', fine, 'store-posture' ), fine ),
+		/* translators: %d: number of checks */
+		decided > 0 && sprintf( _n( '%d decided for now', '%d decided for now', decided, 'store-posture' ), decided ),
 		/* translators: %d: number of checks */
 		other > 0 && sprintf( _n( '%d does not apply', '%d do not apply', other, 'store-posture' ), other ),
 	].filter( ( word ) => typeof word === 'string' );

@@ -5,20 +5,26 @@ namespace StorePosture\Tests\Integration\Store;
 
 use PHPUnit\Framework\TestCase;
 use StorePosture\Contract\Data;
+use StorePosture\HandsOff;
 use StorePosture\Model\Answer;
 use StorePosture\Model\FactRecord;
-use StorePosture\Model\Plan;
 use StorePosture\Model\Problem;
+use StorePosture\Model\State;
+use StorePosture\Probes\Support\ProbeFile;
+use StorePosture\Probes\Support\Unseen;
+use StorePosture\Scan\Journal;
 use StorePosture\Scan\SystemClock;
 use StorePosture\Store\Answers;
 use StorePosture\Store\Database;
 use StorePosture\Store\Facts;
 use StorePosture\Store\FirstSeen;
+use StorePosture\Store\JournalEntries;
 use StorePosture\Store\Lock;
 use StorePosture\Store\Migrations;
-use StorePosture\Store\Plans;
+use StorePosture\Store\Migrations\Version1;
 use StorePosture\Store\Scans;
 use StorePosture\Store\Settings;
+use StorePosture\Store\States;
 use StorePosture\Store\Tables;
 
 /**
@@ -121,7 +127,7 @@ final class StoreTest extends TestCase {
 		$this->assertFalse( $lock->extend( $old, 60 ) );
 	}
 
-	public function test_facts_answers_and_plans_come_back_and_replace_the_older(): void {
+	public function test_facts_answers_and_states_come_back_and_replace_the_older(): void {
 		$facts = new Facts( $this->database );
 		$facts->save( new FactRecord( 'roles', null, array( '' => 'db_error' ), '2026-11-21T10:00:00Z', '' ), 1 );
 		$fact = new FactRecord( 'roles', array( 'list' => array(), 'share' => 1.0, 'text' => "Ünï \\ ' \" <script>" ), array( 'list.0' => 'capped' ), '2026-11-22T10:00:00Z', 'web' );
@@ -134,12 +140,85 @@ final class StoreTest extends TestCase {
 		$answers->save( $answer );
 		$this->assertEquals( array( 'risk_owner' => $answer ), $answers->all() );
 
-		$plans = new Plans( $this->database );
-		$plan  = new Plan( 'accounts/one', 'Agency', '2026-11-26', "It's due", '2026-11-22T10:00:00Z', 1 );
-		$plans->save( $plan );
-		$this->assertEquals( array( 'accounts/one' => $plan ), $plans->all() );
-		$plans->remove( 'accounts/one' );
-		$this->assertSame( array(), $plans->all() );
+		$states = new States( $this->database );
+		$plan   = new State( 'accounts/one', 'planned', 'Agency', '2026-11-26', "It's due", null, '0123456789abcdef', '2026-11-22T10:00:00Z', 1 );
+		$states->save( $plan );
+		$this->assertEquals( array( 'accounts/one' => $plan ), $states->all() );
+		$handled = new State( 'accounts/one', 'handled_elsewhere', 'Zoë', '2026-12-26', '', array( 'issuer' => 'Hosting "Ltd"', 'date' => '2026-10-01', 'kept' => 'Folder 3' ), '0123456789abcdef', '2026-11-22T11:00:00Z', 1 );
+		$states->save( $handled );
+		$this->assertEquals( array( 'accounts/one' => $handled ), $states->all() );
+		$states->remove( 'accounts/one' );
+		$this->assertSame( array(), $states->all() );
+	}
+
+	public function test_a_plan_of_the_first_version_is_still_one_after_the_update(): void {
+		array_map( $this->database->drop( ... ), Tables::ALL );
+		Version1::run( $this->database );
+		update_option( Migrations::OPTION, 1, true );
+		$this->database->insert(
+			'states',
+			array(
+				'check_id'       => 'accounts/one',
+				'state'          => 'planned',
+				'by_whom'        => 'Agency',
+				'until_on'       => '2026-11-26',
+				'note'           => '',
+				'set_at'         => '2026-11-22T10:00:00Z',
+				'user_id'        => 1,
+				'schema_version' => 1,
+			)
+		);
+		( new Migrations( $this->database ) )->run();
+		$this->assertEquals( Migrations::VERSION, get_option( Migrations::OPTION ) );
+		$this->assertEquals( array( 'accounts/one' => new State( 'accounts/one', 'planned', 'Agency', '2026-11-26', '', null, '', '2026-11-22T10:00:00Z', 1 ) ), ( new States( $this->database ) )->all() );
+	}
+
+	public function test_the_journal_holds_on_a_real_database_and_a_changed_row_shows(): void {
+		$head = get_option( JournalEntries::HEAD );
+		delete_option( JournalEntries::HEAD );
+		try {
+			$journal = new Journal( new JournalEntries( $this->database ), new SystemClock( new \DateTimeZone( 'UTC' ) ), fn (): int => 1095 );
+			$this->assertTrue( $journal->note( 'hold.on', 1, '', array( 'reason' => "Zoë's \\ \u{1F4A9} 100 % \"quoted\"", 'until' => '2026-11-22T10:00:00Z' ) ) );
+			$this->assertTrue( $journal->note( 'hold.off', 1 ) );
+			$this->assertTrue( $journal->note( 'scan.started', 1, '3', array( 'checks' => array( 'a/b', 'c/d' ) ) ) );
+			$this->assertSame( array( 'checked' => 3, 'broken_at' => null ), $journal->verify() );
+			$this->assertSame( array( 3, 2 ), array_column( $journal->newest( null, 2 ), 'seq' ) );
+			$this->assertSame( array( 2, 1 ), array_column( $journal->newest( 3, 5 ), 'seq' ) );
+			$this->database->write( "UPDATE %i SET user_id = 2 WHERE seq = 2", 'journal' );
+			$this->assertSame( 2, $journal->verify()['broken_at'] );
+		} finally {
+			false === $head ? delete_option( JournalEntries::HEAD ) : update_option( JournalEntries::HEAD, $head, false );
+		}
+	}
+
+	public function test_hands_off_says_since_when_by_whom_and_why_whatever_stands_in_the_option(): void {
+		$this->assertFalse( HandsOff::is_on() );
+		try {
+			$this->assertTrue( HandsOff::switch_on( 'The police asked', 3, '2026-11-22T10:00:00Z' ) );
+			$this->assertSame( array( 'since' => '2026-11-22T10:00:00Z', 'user' => 3, 'reason' => 'The police asked' ), HandsOff::state() );
+			update_option( HandsOff::OPTION, array( 'since' => 7 ), false );
+			$this->assertTrue( HandsOff::is_on(), 'a damaged switch stays on' );
+		} finally {
+			$this->assertTrue( HandsOff::switch_off() );
+		}
+		$this->assertFalse( HandsOff::is_on() );
+	}
+
+	public function test_hands_off_writes_and_removes_no_test_file(): void {
+		$folder = get_temp_dir();
+		$file   = ProbeFile::in( $folder, 'txt' );
+		HandsOff::switch_on( 'Why', 1, '2026-11-22T10:00:00Z' );
+		try {
+			ProbeFile::sweep();
+			$this->assertFileExists( $file->path );
+			ProbeFile::in( $folder, 'txt' );
+			self::fail( 'It wrote.' );
+		} catch ( Unseen $unseen ) {
+			$this->assertSame( 'hands_off', $unseen->reason );
+		} finally {
+			HandsOff::switch_off();
+			$file->remove();
+		}
 	}
 
 	public function test_first_seen_keeps_the_first_time_and_forgets_what_is_gone(): void {
