@@ -62,7 +62,8 @@ final class FrontView {
 			false
 		);
 		try {
-			$answer = $http->follow( add_query_arg( self::ARGUMENT, $token, $front_page ), array(), self::BYTES );
+			// As a browser asks: WordPress shows no errors to whoever names JSON among what it takes.
+			$answer = $http->follow( add_query_arg( self::ARGUMENT, $token, $front_page ), array( 'Accept' => 'text/html' ), self::BYTES );
 		} finally {
 			delete_option( self::OPTION );
 		}

@@ -41,6 +41,23 @@ final class DebugTest extends HttpProbeCase {
 		}
 	}
 
+	/** wp_debug_mode() keeps errors from whoever names JSON among what it takes: then this would see what no visitor does. */
+	public function test_it_asks_as_a_browser_does(): void {
+		$asked = array();
+		$this->filter(
+			'pre_http_request',
+			static function ( mixed $before, array $args ) use ( &$asked ): mixed {
+				$asked[] = (string) $args['headers']['Accept'];
+				return $before;
+			},
+			10,
+			2
+		);
+		$this->see( new Debug() );
+		self::assertNotSame( array(), $asked );
+		self::assertStringNotContainsString( 'json', implode( $asked ) );
+	}
+
 	public function test_the_site_cannot_reach_itself(): void {
 		$this->fake()->fails( 'https://shop.example.net/', 'cURL error 7: refused' );
 		self::assertSame( 'loopback_refused', $this->unseen( new Debug(), 'display_to_visitors' ) );
