@@ -45,6 +45,7 @@ final class JournalPage {
 		'settings' => 'Settings',
 		'checks'   => 'Checks',
 		'by'       => 'Seen by',
+		'receipt'  => 'Receipt',
 		'up_to'    => 'Up to entry',
 	);
 

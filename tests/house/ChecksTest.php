@@ -63,6 +63,11 @@ final class ChecksTest extends TestCase {
 		$questions  = array_column( House::data( 'questions' ), 'id' );
 		self::assertSame( array(), array_diff( $check['references'], $references ), 'References.' );
 		self::assertSame( array(), array_diff( $check['answers'], $questions ), 'Questions.' );
+		foreach ( $check['contradicts'] as $row ) {
+			$choices = array_column( House::data( 'questions' ), 'choices', 'id' )[ $row['question'] ] ?? array();
+			self::assertSame( array(), array_diff( $row['answers'], array_column( $choices, 'id' ) ), 'Answers that it contradicts.' );
+			self::assertNotSame( array(), $row['answers'] );
+		}
 		foreach ( $check['facts'] as $fact ) {
 			self::assertFileExists( House::ROOT . "/schema/facts/{$fact}.json" );
 			self::assertFileExists( House::ROOT . '/includes/Probes/' . House::class_of( $fact ) . '.php' );

@@ -287,6 +287,14 @@ test( 'hands off is told on the report, writes no test file and forgets nothing'
 	await scene.site.eval( "StorePosture\\Uninstall::everywhere();" );
 	assert.ok( ( await reportFor( scene.owner ) ).findings.length > 40 && ( await reportFor( scene.owner ) ).scan !== null, 'uninstalling leaves it all' );
 	assert.equal( ( await valid( 'hold', ( await scene.owner.ask( 'DELETE', '/hold' ) ).json ) ).on, false );
+	await scene.owner.ask( 'PUT', '/settings', { body: { emergency_email: 'kept.out@example.com' } } );
+	await scene.manager.ask( 'PUT', ROUTES[ 'PUT /answers/(?P<id>[a-z0-9_]+)' ]?.path ?? '', { body: { value: 'dont_know' } } );
+	const journal = await scene.owner.ask( 'GET', '/journal' );
+	const { entries, broken_at: brokenAt } = await valid( 'journal', journal.json );
+	assert.deepEqual( entries.slice( 0, 5 ).map( ( { what } ) => what ).filter( ( what ) => what !== 'scan.started' ), [ 'answer.given', 'settings.changed', 'hold.off', 'hold.on' ] );
+	assert.ok( entries.some( ( { what, by } ) => what === 'scan.started' && by !== '' ) );
+	assert.equal( brokenAt, null );
+	assert.ok( ! journal.text.includes( 'kept.out@example.com' ), 'an address is no business of the journal' );
 } );
 
 test( 'paths and accounts are for administrators: the manager gets counts', async () => {
