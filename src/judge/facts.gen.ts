@@ -115,6 +115,45 @@ files: (boolean | null)
 }
 
 /**
+ * The certificate that visitors of the https address get.
+ */
+export interface CertificateFact {
+/**
+ * An authority that WordPress knows vouches for it, and it is within its dates
+ */
+chain_ok: (boolean | null)
+/**
+ * It is for the name of this site
+ */
+name_ok: (boolean | null)
+/**
+ * The same with www, or without it; none: nobody gets to this site that way
+ */
+twin_name: ("none" | "ok" | "bad" | null)
+/**
+ * Its last moment
+ */
+not_after: (string | null)
+/**
+ * By then a renewal that works by itself has happened: a share of its lifetime before its end
+ */
+renewal_due: (string | null)
+/**
+ * From its first to its last moment
+ */
+lifetime_days: (number | null)
+/**
+ * Who vouches for it
+ */
+issuer: (string | null)
+/**
+ * Host names it is for
+ */
+names: (number | null)
+vantage: ("edge" | "origin" | null)
+}
+
+/**
  * How the checkout takes orders.
  */
 export interface CheckoutFact {
@@ -192,6 +231,25 @@ proven: (boolean | null)
 }
 
 /**
+ * What the database account of this site may do beyond its own database.
+ */
+export interface DatabaseRightsFact {
+engine: ("mysql" | "sqlite")
+/**
+ * Rights over the whole server, as it names them
+ */
+global: (string[] | null)
+/**
+ * It can see databases that are neither this site's nor the server's own
+ */
+other_databases: (boolean | null)
+/**
+ * The account's name is root
+ */
+is_root: (boolean | null)
+}
+
+/**
  * Whether errors are shown to visitors.
  */
 export interface DebugFact {
@@ -224,6 +282,20 @@ places: ({
 place: ("uploads" | "plugins" | "includes" | "content")
 listed: (boolean | null)
 }[] | null)
+}
+
+/**
+ * Room for updates and uploads.
+ */
+export interface DiskFact {
+/**
+ * As PHP is told; an account's quota may be smaller
+ */
+free_mb: (number | null)
+/**
+ * A small test file can be written to uploads
+ */
+writable: (boolean | null)
 }
 
 /**
@@ -312,6 +384,32 @@ blocked_by: ("nobody" | "constant" | "host" | "filter" | null)
  * Accounts that may
  */
 people: (number | null)
+}
+
+/**
+ * Who else on this server may read or change the site's files, by their modes.
+ */
+export interface FileModesFact {
+/**
+ * Modes say something here: a test file keeps the mode it is given
+ */
+meaningful: (boolean | null)
+/**
+ * wp-config.php
+ */
+config_writable_by_others: (boolean | null)
+/**
+ * wp-config.php, no folder above shuts them out
+ */
+config_readable_by_others: (boolean | null)
+/**
+ * Paths of code and its folders, relative to the site root; two levels of plugins and themes
+ */
+writable_by_others: (string[] | null)
+/**
+ * Several other people's sites have their homes beside this one's
+ */
+shared_server: (boolean | null)
 }
 
 /**
@@ -560,6 +658,25 @@ other: (number | null)
  * Staff among phpass, md5 and clear text
  */
 staff_old: (number | null)
+}
+
+/**
+ * Whether PHP tells strangers where this site lies on the server.
+ */
+export interface PathDisclosureFact {
+/**
+ * Files of WordPress that fail when they are opened alone
+ */
+pages: {
+/**
+ * Relative to WordPress
+ */
+path: string
+/**
+ * The error names the real folder of this site
+ */
+leaks: (boolean | null)
+}[]
 }
 
 /**
@@ -1022,6 +1139,26 @@ files_changeable: boolean
 }
 
 /**
+ * Other copies of WordPress below the folder of this site.
+ */
+export interface SiteCopiesFact {
+/**
+ * Two levels deep
+ */
+items: ({
+/**
+ * Relative to the site root
+ */
+path: string
+version: (string | null)
+/**
+ * A file of it comes back over the web, byte by byte
+ */
+reachable: (boolean | null)
+}[] | null)
+}
+
+/**
  * Accounts with rights beyond buying.
  */
 export interface StaffFact {
@@ -1134,6 +1271,30 @@ active: (boolean | null)
 }
 
 /**
+ * Passwords of staff that a few guesses found. Neither password nor hash is kept.
+ */
+export interface WeakPasswordsFact {
+/**
+ * All staff who can log in
+ */
+accounts: ({
+user: {
+kind: ("user" | "api_key" | "webhook" | "order" | "page")
+id: number
+}
+/**
+ * What the password was guessed from. Null while guesses are left, or its format is not known
+ */
+guessed: ("none" | "common" | "login_name" | "shop_name" | null)
+}[] | null)
+tested: (number | null)
+/**
+ * Guesses are left for these
+ */
+waiting: (number | null)
+}
+
+/**
  * Where the store sends its events. Path and query of addresses stay in the probe.
  */
 export interface WebhooksFact {
@@ -1183,16 +1344,20 @@ export interface Facts {
 	api_keys: ApiKeysFact;
 	app_passwords: AppPasswordsFact;
 	backups: BackupsFact;
+	certificate: CertificateFact;
 	checkout: CheckoutFact;
 	contacts: ContactsFact;
 	core: CoreFact;
 	core_routes: CoreRoutesFact;
+	database_rights: DatabaseRightsFact;
 	debug: DebugFact;
 	directory_listing: DirectoryListingFact;
+	disk: DiskFact;
 	downloads: DownloadsFact;
 	environment: EnvironmentFact;
 	extension_updates: ExtensionUpdatesFact;
 	file_editor: FileEditorFact;
+	file_modes: FileModesFact;
 	folders: FoldersFact;
 	gateways: GatewaysFact;
 	https: HttpsFact;
@@ -1201,6 +1366,7 @@ export interface Facts {
 	page_content: PageContentFact;
 	page_headers: PageHeadersFact;
 	password_hashes: PasswordHashesFact;
+	path_disclosure: PathDisclosureFact;
 	php: PhpFact;
 	privacy_page: PrivacyPageFact;
 	records: RecordsFact;
@@ -1212,11 +1378,13 @@ export interface Facts {
 	selling: SellingFact;
 	served_files: ServedFilesFact;
 	server: ServerFact;
+	site_copies: SiteCopiesFact;
 	staff: StaffFact;
 	staff_hidden: StaffHiddenFact;
 	two_factor: TwoFactorFact;
 	uploads_execution: UploadsExecutionFact;
 	uploads_files: UploadsFilesFact;
+	weak_passwords: WeakPasswordsFact;
 	webhooks: WebhooksFact;
 	woocommerce: WoocommerceFact;
 }
@@ -1241,12 +1409,14 @@ export interface Data {
 	cannot_log_in_marks: ( { "value": string; "why": string; } )[];
 	capabilities: ( { "capability": string; "class": string; } )[];
 	challenge_plugins: ( { "plugin": string; "name": string; "option": string; "key": string; "match": string; "value": string; "also_needed": ( string )[]; "covers_classic": string; "covers_block": string; } )[];
+	common_passwords: { "guesses_at_most": number; "words": ( string )[]; "seasons": ( string )[]; };
 	contacts: ( { "role": string; "label": string; "why": string; "have_ready": string; "needed_by_default": boolean; "prefilled_by_country": boolean; } )[];
+	database_rights: { "dangerous": ( string )[]; };
 	emergency: { "title": string; "lead": string; "not_legal_advice": string; "cases": ( { "id": string; "label": string; } )[]; "sections": ( { "id": string; "title": string; "intro": string; "when": string; "steps": ( { "id": string; "text": string; "detail": string; "when": string; "not_when": string; "within_minutes": number; "who": string; } )[]; } )[]; "statement": { "title": string; "lines": ( string )[]; "when_unknown": string; }; "never_send": ( string )[]; "print_note": string; };
 	gateways: ( { "id": string; "name": string; "plugin": string; "route": string; "takes_cards": boolean; } )[];
 	known_keys: ( { "digest": string; "kind": string; "where": string; } )[];
 	leftover_tools: ( { "kind": string; "name": string; "disk": string; "body": string; "login": string; "ask": boolean; } )[];
-	limits: { "hsts_min_seconds": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; };
+	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; };
 	login_code_known: ( { "plugin": string; "name": string; } )[];
 	managed_hosts: ( { "id": string; "name": string; "sign": string; "value": string; "updates_core": string; "account_login": string; } )[];
 	php: ( { "branch": string; "active_until": string; "security_until": string; } )[];
