@@ -13,6 +13,9 @@ use StorePosture\Fixes\Support\Reversible;
  * What was left in the web folder and should not be there: copies, archives, tools. Moved beside it.
  */
 final class LeftoverFiles extends Reversible {
+	/** Larger ones take too long to look into, before and after. */
+	private const BYTES_AT_MOST = 268435456;
+
 	/** Lists of served_files, and whether what is handed out is ticked: a file of secrets may be in use, a program reads .env. */
 	private const LISTS = array(
 		'config'      => true,
@@ -57,6 +60,6 @@ final class LeftoverFiles extends Reversible {
 	}
 
 	private static function is_leftover( string $path, Bench $bench ): bool {
-		return '' !== $path && 'wp-config.php' !== $path && 0 === validate_file( $path ) && is_file( "{$bench->root}/{$path}" ) && ! is_link( "{$bench->root}/{$path}" );
+		return '' !== $path && 'wp-config.php' !== $path && 0 === validate_file( $path ) && is_file( "{$bench->root}/{$path}" ) && ! is_link( "{$bench->root}/{$path}" ) && filesize( "{$bench->root}/{$path}" ) <= self::BYTES_AT_MOST;
 	}
 }

@@ -114,12 +114,22 @@ final class Updates extends LastingFix {
 		require_once ABSPATH . 'wp-admin/includes/admin.php';
 		require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';
 		$skin    = new \WP_Ajax_Upgrader_Skin();
-		$results = 'plugin' === $kind ? ( new \Plugin_Upgrader( $skin ) )->bulk_upgrade( array( $file ) ) : ( new \Theme_Upgrader( $skin ) )->bulk_upgrade( array( $file ) );
+		// What else waits stays known: only the offer that was taken is forgotten.
+		$keep    = array( 'clear_update_cache' => false );
+		$results = 'plugin' === $kind ? ( new \Plugin_Upgrader( $skin ) )->bulk_upgrade( array( $file ), $keep ) : ( new \Theme_Upgrader( $skin ) )->bulk_upgrade( array( $file ), $keep );
 		$result  = is_array( $results ) ? $results[ $file ] ?? null : null;
-		wp_clean_update_cache();
 		if ( ! is_array( $result ) || self::version( $kind, $file ) !== $to ) {
 			$why = $skin->get_error_messages();
 			throw Problem::conflict( trim( __( 'The update did not go through. The old version is still there.', 'store-posture' ) . ' ' . wp_strip_all_tags( $why ) ) );
+		}
+		self::forget( "update_{$kind}s", $file );
+	}
+
+	private static function forget( string $name, string $file ): void {
+		$record = get_site_transient( $name );
+		if ( is_object( $record ) && is_array( $record->response ?? null ) ) {
+			unset( $record->response[ $file ] );
+			set_site_transient( $name, $record );
 		}
 	}
 

@@ -55,4 +55,5 @@ export default check( 'medium', {
 	minutes: 15,
 	setting: 'update-core.php',
 	references: [ 'pci-6.3.3', 'owasp-a03', 'csf-pr.ps' ],
+	fix: 'updates',
 } );

@@ -61,4 +61,5 @@ export default check( 'medium', {
 	who: 'developer',
 	minutes: 5,
 	references: [ 'asvs-3.4.5', 'asvs-14.2.1', 'gdpr-32' ],
+	fix: 'security-headers',
 } );

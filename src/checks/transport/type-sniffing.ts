@@ -58,4 +58,5 @@ export default check( 'low', {
 	who: 'developer',
 	minutes: 5,
 	references: [ 'asvs-3.4.4', 'owasp-a02' ],
+	fix: 'security-headers',
 } );
