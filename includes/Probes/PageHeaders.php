@@ -148,7 +148,7 @@ final class PageHeaders implements Probe {
 			array(
 				'post_type'        => 'attachment',
 				'post_status'      => 'inherit',
-				'post_mime_type'   => array( 'image/jpeg', 'image/png', 'image/gif', 'image/webp' ),
+				'post_mime_type'   => 'image/jpeg,image/png,image/gif,image/webp',
 				'numberposts'      => 1,
 				'fields'           => 'ids',
 				'suppress_filters' => true,

@@ -504,6 +504,26 @@ transport: ("php" | "smtp" | "service")
 }
 
 /**
+ * Plugins that look through the site's files for malware, and when they last did. Scans by hosts and outside services are invisible from here.
+ */
+export interface MalwareScannerFact {
+/**
+ * Those that run here; empty when none of the known ones does
+ */
+tools: {
+/**
+ * Folder under wp-content/plugins
+ */
+tool: string
+name: string
+/**
+ * End of the last one that ended well; null when its record is not known, or there was none
+ */
+last_scan_at: (string | null)
+}[]
+}
+
+/**
  * What the orders tell.
  */
 export interface OrdersFact {
@@ -1362,6 +1382,7 @@ export interface Facts {
 	gateways: GatewaysFact;
 	https: HttpsFact;
 	mail: MailFact;
+	malware_scanner: MalwareScannerFact;
 	orders: OrdersFact;
 	page_content: PageContentFact;
 	page_headers: PageHeadersFact;
@@ -1400,6 +1421,7 @@ export interface Answers {
 	help_contact: 'any_hour' | 'office_hours' | 'nobody';
 	gateway_card_route: 'no_cards' | 'redirect' | 'embedded' | 'own_fields';
 	checkout_challenge: 'yes' | 'no';
+	malware_scan_outside: 'yes' | 'no';
 }
 
 /** Dated data by table: rows or values of data/<table>.json. */
@@ -1416,8 +1438,9 @@ export interface Data {
 	gateways: ( { "id": string; "name": string; "plugin": string; "route": string; "takes_cards": boolean; } )[];
 	known_keys: ( { "digest": string; "kind": string; "where": string; } )[];
 	leftover_tools: ( { "kind": string; "name": string; "disk": string; "body": string; "login": string; "ask": boolean; } )[];
-	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; };
+	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "malware_scan_days": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; };
 	login_code_known: ( { "plugin": string; "name": string; } )[];
+	malware_scanners: ( { "plugin": string; "name": string; "table": string; "time_name": string; "done_name": string; "done_value": string; } )[];
 	managed_hosts: ( { "id": string; "name": string; "sign": string; "value": string; "updates_core": string; "account_login": string; } )[];
 	php: ( { "branch": string; "active_until": string; "security_until": string; } )[];
 	php_distributions: ( { "os": string; "branch": string; "until": string; } )[];

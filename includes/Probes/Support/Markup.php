@@ -129,7 +129,7 @@ final class Markup {
 	/** What relative addresses are relative to: the first base element counts. */
 	private static function base( string $html, string $url ): string {
 		$page = new \WP_HTML_Tag_Processor( $html );
-		while ( $page->next_tag( 'BASE' ) ) {
+		while ( $page->next_tag( array( 'tag_name' => 'BASE' ) ) ) {
 			$base = self::attribute( $page, 'href' );
 			if ( '' !== $base ) {
 				return \WP_Http::make_absolute_url( $base, $url );

@@ -76,7 +76,7 @@ final class PageView {
 	/**
 	 * For the next slice.
 	 *
-	 * @return array<string, mixed>
+	 * @return array<array-key, mixed>
 	 */
 	public function keep(): array {
 		return array( 'markup' => null === $this->markup ? null : get_object_vars( $this->markup ) ) + get_object_vars( $this );

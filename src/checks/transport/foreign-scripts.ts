@@ -35,6 +35,6 @@ export default check( 'information', {
 		__( 'What scripts load later is not in this list. The network view of your browser (F12) names it.', 'store-posture' ),
 	],
 	who: 'owner',
-	minutes: 0,
+	minutes: 10,
 	references: [ 'asvs-3.6.1', 'pci-saq-a' ],
 } );

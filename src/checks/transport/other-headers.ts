@@ -45,6 +45,6 @@ export default check( 'information', {
 		__( 'If one is listed for the checkout, pay once with each payment method to see that all still work.', 'store-posture' ),
 	],
 	who: 'developer',
-	minutes: 0,
+	minutes: 5,
 	references: [ 'owasp-a02' ],
 } );

@@ -8,6 +8,7 @@ if ( PHP_SAPI !== 'cli' ) {
 }
 
 use PHPUnit\Framework\Attributes\Group;
+use StorePosture\Probes\Certificate;
 use StorePosture\Probes\DirectoryListing;
 use StorePosture\Probes\Folders;
 use StorePosture\Probes\Https;
@@ -23,6 +24,8 @@ use StorePosture\Probes\Support\OwnSite;
  */
 #[Group( 'public' )]
 final class PublicSiteTest extends HttpProbeCase {
+	private const HOST = 'shop.store-posture-test.example.com';
+
 	private bool $careful = false;
 
 	protected function setUp(): void {
@@ -78,19 +81,78 @@ final class PublicSiteTest extends HttpProbeCase {
 
 	/** A certificate that this server does not accept: https is not said to work, and the rest is seen all the same. */
 	public function test_a_certificate_nobody_vouches_for(): void {
-		$this->filter(
-			'http_request_args',
-			static function ( array $args ): array {
-				$args['sslcertificates'] = ABSPATH . WPINC . '/certificates/ca-bundle.crt';
-				return $args;
-			},
-			PHP_INT_MAX
-		);
+		$this->trust_nobody();
 		self::assertSame( 'loopback_tls', $this->unseen( new Https(), 'works' ) );
 		$watch = $this->watch();
 		self::assertSame( '', $watch->controls->page( OwnSite::home() ) );
 		self::assertFalse( $watch->controls->certificate( OwnSite::home() ) );
 		self::assertContains( $this->see( new PageHeaders() )['hsts'], array( 'present', 'absent' ) );
+	}
+
+	public function test_certificate(): void {
+		$seen = $this->look( new Certificate(), gmdate( 'Y-m-d\TH:i:s\Z' ) );
+		$fact = $seen->value;
+		self::assertSame( array( true, true, 'none', 2.0, 'Store Posture test authority', 1 ), array( $fact['chain_ok'] ?? null, $fact['name_ok'] ?? null, $fact['twin_name'] ?? null, $fact['lifetime_days'] ?? null, $fact['issuer'] ?? null, $fact['names'] ?? null ) );
+		self::assertEqualsWithDelta( time() + 2 * DAY_IN_SECONDS, strtotime( (string) $fact['not_after'] ), HOUR_IN_SECONDS );
+		self::assertEqualsWithDelta( 8, ( strtotime( (string) $fact['not_after'] ) - strtotime( (string) $fact['renewal_due'] ) ) / HOUR_IN_SECONDS, 0.1 );
+	}
+
+	public function test_a_certificate_of_no_authority(): void {
+		$this->trust_nobody();
+		self::assertSame( 'local_only_view', $this->unseen( new Certificate(), 'chain_ok' ), 'Visitors may get another one.' );
+		$this->reached_as_visitors_do();
+		$seen = $this->see( new Certificate() );
+		self::assertSame( array( false, true, 'edge' ), array( $seen['chain_ok'], $seen['name_ok'], $seen['vantage'] ) );
+		self::assertIsString( $seen['not_after'] );
+	}
+
+	public function test_where_nothing_is_verified_nothing_is_said(): void {
+		$this->filter( 'https_ssl_verify', '__return_false' );
+		self::assertSame( 'filtered', $this->unseen( new Certificate(), 'chain_ok' ) );
+	}
+
+	public function test_behind_a_CDN_its_certificate_is_the_one_that_counts(): void {
+		$this->state = array( 'proxies' => array( self::HOST => true ) );
+		self::assertSame( 'only_origin_seen', $this->unseen( new Certificate(), 'not_after' ) );
+	}
+
+	public function test_a_certificate_for_another_name(): void {
+		$this->www_leads_here();
+		$this->reached_as_visitors_do();
+		self::assertSame( 'bad', $this->see( new Certificate() )['twin_name'] );
+		$move = static fn ( string $url ): string => str_replace( '//' . self::HOST, '//www.' . self::HOST, $url );
+		foreach ( array( 'option_home', 'option_siteurl' ) as $option ) {
+			$this->filter( $option, $move );
+		}
+		$seen = $this->see( new Certificate() );
+		self::assertSame( array( true, false, 'ok' ), array( $seen['chain_ok'], $seen['name_ok'], $seen['twin_name'] ) );
+	}
+
+	/** As on a machine that the public's DNS names. */
+	private function reached_as_visitors_do(): void {
+		$this->state = array(
+			'proxies' => array(
+				self::HOST         => false,
+				'www.' . self::HOST => false,
+			),
+		);
+	}
+
+	/** DNS names this machine for it, too. */
+	private function www_leads_here(): void {
+		$network = (array) json_decode( (string) file_get_contents( WPMU_PLUGIN_DIR . '/store-posture-lab-network.json' ), true );
+		$this->filter(
+			'http_api_curl',
+			static function ( mixed $handle ) use ( $network ): void {
+				curl_setopt( $handle, CURLOPT_CONNECT_TO, array( ...$network['connections'], ...array_map( static fn ( string $one ): string => "www.{$one}", $network['connections'] ) ) );
+			},
+			20
+		);
+		$this->filter( 'http_request_args', static fn ( array $args ): array => array( 'sslcertificates' => $network['authority'] ) + $args, 20 );
+	}
+
+	private function trust_nobody(): void {
+		$this->filter( 'http_request_args', static fn ( array $args ): array => array( 'sslcertificates' => ABSPATH . WPINC . '/certificates/ca-bundle.crt' ) + $args, PHP_INT_MAX );
 	}
 
 	/** All eight together stay within what a scan may ask. */
