@@ -25,7 +25,7 @@ final class Plugin {
 		add_filter( 'user_has_cap', $this->grant( ... ), 10, 2 );
 		add_action( 'rest_api_init', $this->rest( ... ) );
 		add_action( 'template_redirect', $this->front_view( ... ), 0 );
-		add_action( Timetable::SLICE, fn () => $this->ready()->scans()->on_slice() );
+		add_action( Timetable::SLICE, $this->slice( ... ), 10, 2 );
 		add_action( Timetable::SCAN, fn ( mixed $part = '' ) => $this->ready()->scans()->on_scan( Timetable::FURTHER === $part ) );
 		add_action( Timetable::SWEEP, fn () => $this->ready()->sweep() );
 		self::switches();
@@ -77,6 +77,15 @@ final class Plugin {
 	private function grant( mixed $rights, mixed $required ): mixed {
 		$is_ours = str_contains( implode( ' ', array_filter( (array) $required, 'is_string' ) ), '_store_posture' );
 		return $is_ours && is_array( $rights ) ? Capabilities::grant( $rights ) : $rights;
+	}
+
+	/** Of a scan, or of the test of passwords. */
+	private function slice( mixed $part = '', mixed $missed = 0 ): void {
+		if ( Timetable::PASSWORDS === $part ) {
+			$this->ready()->password_nights()->run( is_int( $missed ) ? $missed : 0 );
+		} else {
+			$this->ready()->scans()->on_slice();
+		}
 	}
 
 	/** A scan asks the front page what can only be seen from inside a visitor's request. */

@@ -17,8 +17,10 @@ use StorePosture\Model\Words;
 use StorePosture\Probes\Support\Controls;
 use StorePosture\Probes\Support\Http;
 use StorePosture\Probes\Support\Limits;
+use StorePosture\Probes\Support\Passwords\Guessing;
 use StorePosture\Probes\Support\ProbeFile;
 use StorePosture\Probes\Support\Traffic;
+use StorePosture\Probes\Support\Unseen;
 use StorePosture\Probes\Support\Watch;
 use StorePosture\Report\JournalPage;
 use StorePosture\Report\HistoryPage;
@@ -40,6 +42,7 @@ use StorePosture\Scan\Journal;
 use StorePosture\Scan\Looker;
 use StorePosture\Scan\Questions;
 use StorePosture\Scan\Pace;
+use StorePosture\Scan\PasswordNights;
 use StorePosture\Scan\Rotation;
 use StorePosture\Scan\Rules;
 use StorePosture\Scan\Runner;
@@ -205,6 +208,25 @@ final class Services {
 		( new Migrations( $this->database() ) )->run();
 	}
 
+	/** The test of staff's passwords; see Probes\Support\Passwords. */
+	public function password_nights(): PasswordNights {
+		return $this->once(
+			PasswordNights::class,
+			fn (): PasswordNights => new PasswordNights(
+				$this->timetable(),
+				new Lock( $this->database(), $this->clock(), 'passwords' ),
+				$this->clock(),
+				wp_timezone(),
+				home_url(),
+				fn (): bool => null !== $this->days_between_scans() && ! HandsOff::is_on(),
+				$this->is_password_left( ... ),
+				$this->guess_passwords( ... ),
+				fn (): bool => Traffic::is_busy( $this->data(), time() ),
+				$this->look_after_guesses( ... ),
+			)
+		);
+	}
+
 	/** On activation. */
 	public function set_up(): void {
 		$this->migrate();
@@ -251,8 +273,36 @@ final class Services {
 	public function sweep(): void {
 		$this->tidy();
 		$this->scans()->on_sweep( HandsOff::is_on() );
+		$this->password_nights()->plan();
 		if ( ! HandsOff::is_on() ) {
 			$this->trend()->prune();
+		}
+	}
+
+	private function guess_passwords( float $seconds ): bool {
+		try {
+			return ( new Guessing( $this->data() ) )->go_on( $seconds, $this->clock()->now() );
+		} catch ( Unseen ) {
+			// As below.
+			return false;
+		}
+	}
+
+	private function look_after_guesses(): void {
+		try {
+			$this->scans()->start( 'schedule', array( 'accounts/weak-password' ) );
+		} catch ( Problem ) {
+			// Too many scans wait: the next whole one tells it.
+			return;
+		}
+	}
+
+	private function is_password_left(): bool {
+		try {
+			return ( new Guessing( $this->data() ) )->is_left();
+		} catch ( Unseen ) {
+			// The finding says why.
+			return false;
 		}
 	}
 
@@ -281,6 +331,7 @@ final class Services {
 	private function after_scan( ScanRecord $scan ): void {
 		$this->aftermath()->run();
 		$this->scans()->on_finished( $scan );
+		$this->password_nights()->plan();
 		if ( $this->scans()->is_whole( $scan ) ) {
 			$this->trend()->note( $scan );
 		}

@@ -43,6 +43,7 @@ final class Doing {
 		'staff'             => 'Counting who works here',
 		'staff_hidden'      => 'Looking for accounts that hide',
 		'two_factor'        => 'Looking at the second step at log-in',
+		'weak_passwords'    => 'Reading what the test of passwords has found',
 		'webhooks'          => 'Looking at where the shop sends its data',
 		'woocommerce'       => 'Looking at the version of WooCommerce',
 	);

@@ -27,6 +27,7 @@ final class Reasons {
 		'not_readable'         => array( 'We may not read what is needed here.', 'Ask your host which rights the web server has on this folder or file.' ),
 		'not_writable'         => array( 'We could not write our small test file.', 'Ask your host which rights the web server has on this folder.' ),
 		'hands_off'            => array( 'Hands off is switched on, and this look would write a small test file.', 'Switch it off in Settings once the investigation is over.' ),
+		'at_night'             => array( 'Passwords are tested a few at a time, at night.', 'Look again tomorrow.' ),
 		'would_run'            => array( 'Asking for this file would start it, so we did not.', 'Delete it if nobody needs it.' ),
 		'not_permitted'        => array( 'This belongs to the whole network of sites.', 'A super administrator of the network can see it.' ),
 		'open_basedir'         => array( 'The server lets PHP look only into certain folders.', 'Ask your host to look there.' ),

@@ -14,6 +14,11 @@ final class Timetable {
 	/** What the event of the scan carries when it is only for what the last one left out. */
 	public const FURTHER = 'further';
 
+	/** What the event of a slice carries when passwords are tested, and how many nights it has waited. */
+	public const PASSWORDS = 'passwords';
+
+	private const NIGHTS = array( 0, 1, 2, 3 );
+
 	private const HOUR = 3600;
 	private const DAY  = 86400;
 
@@ -81,6 +86,21 @@ final class Timetable {
 	public function further_soon(): void {
 		wp_clear_scheduled_hook( self::SCAN, array( self::FURTHER ) );
 		wp_schedule_single_event( time() + self::FURTHER_SECONDS, self::SCAN, array( self::FURTHER ) );
+	}
+
+	public function passwords_at( int $time, int $missed ): void {
+		$this->no_passwords();
+		wp_schedule_single_event( $time, self::SLICE, array( self::PASSWORDS, $missed ) );
+	}
+
+	public function has_passwords(): bool {
+		return array() !== array_filter( self::NIGHTS, static fn ( int $missed ): bool => false !== wp_next_scheduled( self::SLICE, array( self::PASSWORDS, $missed ) ) );
+	}
+
+	public function no_passwords(): void {
+		foreach ( self::NIGHTS as $missed ) {
+			wp_clear_scheduled_hook( self::SLICE, array( self::PASSWORDS, $missed ) );
+		}
 	}
 
 	/** UTC; null when none is planned. */

@@ -67,6 +67,12 @@ export function Start( { takesFocus }: { takesFocus: boolean } ) {
 							'store-posture'
 						) }
 					</li>
+					<li>
+						{ __(
+							'At night it tries at most 20 easy passwords on each staff account, in memory. Nobody is logged in or locked out.',
+							'store-posture'
+						) }
+					</li>
 					<li>{ __( 'It changes no setting and sends nothing anywhere else.', 'store-posture' ) }</li>
 				</ul>
 				<p>{ __( 'It takes about a minute. You can close this page meanwhile.', 'store-posture' ) }</p>
