@@ -51,6 +51,8 @@ final class FrontView {
 		$token = bin2hex( random_bytes( 16 ) );
 		$proof = bin2hex( random_bytes( 16 ) );
 		delete_option( self::OPTION );
+		// The page itself removed the one of an earlier question of this process, which still has it in memory: then nothing would be added.
+		wp_cache_delete( self::OPTION, 'options' );
 		add_option(
 			self::OPTION,
 			array(

@@ -41,6 +41,11 @@ final class DebugTest extends HttpProbeCase {
 		}
 	}
 
+	public function test_it_can_be_asked_twice_in_one_process(): void {
+		$this->see( new Debug() );
+		self::assertIsBool( $this->see( new Debug() )['display_to_visitors'] );
+	}
+
 	/** wp_debug_mode() keeps errors from whoever names JSON among what it takes: then this would see what no visitor does. */
 	public function test_it_asks_as_a_browser_does(): void {
 		$asked = array();
