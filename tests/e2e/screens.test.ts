@@ -151,6 +151,44 @@ test( 'forced colours: what is chosen and how bad it is can be seen', async () =
 	await page.emulateMedia( { forcedColors: 'none' } );
 } );
 
+test( 'where the points are, unfolded', async () => {
+	await open( page, url, SCREENS.home );
+	await page.getByRole( 'heading', { name: 'Where the points are' } ).click();
+	await page.getByRole( 'table', { name: /Points of 100/ } ).waitFor();
+	assert.deepEqual( await faults( page, 'points' ), [] );
+} );
+
+test( 'a finding is lived with and opened again; each form by the looks', async () => {
+	await open( page, url, finding( 'accounts/two-factor' ) );
+	await button( page, 'This is not a problem here' ).click();
+	assert.deepEqual( await faults( page, 'no-problem-here' ), [] );
+	await button( page, 'Live with it until …' ).click();
+	await page.getByLabel( 'Who answers for it' ).fill( 'The owner' );
+	await page.getByLabel( 'Why' ).fill( 'The staff gets keys in spring.' );
+	assert.deepEqual( await faults( page, 'live-with-it' ), [] );
+	await button( page, 'Save' ).click();
+	await page.getByRole( 'heading', { name: 'What you decided' } ).waitFor();
+	assert.deepEqual( await faults( page, 'lived-with' ), [] );
+	await button( page, 'Open it again' ).click();
+	await page.getByRole( 'heading', { name: 'What you decided' } ).waitFor( { state: 'hidden' } );
+	await button( page, 'Live with it until …' ).waitFor();
+} );
+
+test( 'hands off shows on every screen, until it is switched off', async () => {
+	await open( page, url, SCREENS.settings );
+	const form = page.getByRole( 'form', { name: 'Hands off' } );
+	await form.getByLabel( 'Why' ).fill( 'The police asked' );
+	await button( page, 'Switch hands off on' ).click();
+	for ( const [ name, query ] of Object.entries( SCREENS ) ) {
+		await open( page, url, query );
+		await says( page, 'Hands off is on.' );
+		assert.deepEqual( await faults( page, `hold-${ name }`, [ NARROW ] ), [] );
+	}
+	await open( page, url, SCREENS.settings );
+	await button( page, 'Switch hands off off' ).click();
+	await button( page, 'Switch hands off on' ).waitFor();
+} );
+
 test( 'the way back of the browser goes screen by screen', async () => {
 	await open( page, url, SCREENS.home );
 	const verdict = await heading( page );

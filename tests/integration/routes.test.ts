@@ -291,7 +291,7 @@ test( 'hands off is told on the report, writes no test file and forgets nothing'
 	await scene.manager.ask( 'PUT', ROUTES[ 'PUT /answers/(?P<id>[a-z0-9_]+)' ]?.path ?? '', { body: { value: 'dont_know' } } );
 	const journal = await scene.owner.ask( 'GET', '/journal' );
 	const { entries, broken_at: brokenAt } = await valid( 'journal', journal.json );
-	assert.deepEqual( entries.slice( 0, 5 ).map( ( { what } ) => what ).filter( ( what ) => what !== 'scan.started' ), [ 'answer.given', 'settings.changed', 'hold.off', 'hold.on' ] );
+	assert.deepEqual( entries.map( ( { what } ) => what ).filter( ( what ) => what !== 'scan.started' ).slice( 0, 4 ), [ 'answer.given', 'settings.changed', 'hold.off', 'hold.on' ] );
 	assert.ok( entries.some( ( { what, by } ) => what === 'scan.started' && by !== '' ) );
 	assert.equal( brokenAt, null );
 	assert.ok( ! journal.text.includes( 'kept.out@example.com' ), 'an address is no business of the journal' );

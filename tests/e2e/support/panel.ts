@@ -6,6 +6,7 @@ export const SCREENS = {
 	toDo: '&tab=to-do',
 	questions: '&tab=questions',
 	settings: '&tab=settings',
+	journal: '&tab=journal',
 	emergency: '&tab=emergency',
 } as const;
 
