@@ -28,8 +28,9 @@ export function refuse( { pattern, endings, names, ask }: Refused ): Step[] {
 				'store-posture'
 			),
 			when: and( onApache, not( onManagedHost ) ),
+			// A .htaccess further down with rewrite rules of its own shuts those above off, so Apache needs the first line.
 			// LiteSpeed's free edition reads rewrite rules only.
-			snippet: `RewriteEngine On\nRewriteRule (^|/)${ pattern }$ - [R=404,L]`,
+			snippet: `<IfModule mod_alias.c>\nRedirectMatch 404 "(?i)/${ pattern }$"\n</IfModule>\n<IfModule LiteSpeed>\nRewriteEngine On\nRewriteRule (^|/)${ pattern }$ - [NC,R=404,L]\n</IfModule>`,
 		},
 		{
 			text: __(

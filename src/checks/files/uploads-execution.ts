@@ -30,9 +30,9 @@ export default check( 'high', {
 		{
 			text: __( 'On Apache and LiteSpeed: put these lines into the file .htaccess in the folder wp-content/uploads.', 'store-posture' ),
 			when: and( onApache, not( onManagedHost ) ),
-			// LiteSpeed's free edition reads rewrite rules only.
+			// LiteSpeed's free edition reads rewrite rules only. On Apache they would shut off those of the folder above.
 			snippet:
-				'# wp-content/uploads/.htaccess\n<FilesMatch "\\.(php[0-9]?|phtml|phar|pht)$">\n\t<IfModule mod_authz_core.c>\n\t\tRequire all denied\n\t</IfModule>\n</FilesMatch>\n<IfModule mod_rewrite.c>\n\tRewriteEngine On\n\tRewriteRule \\.(php[0-9]?|phtml|phar|pht)$ - [F,NC,L]\n</IfModule>',
+				'# wp-content/uploads/.htaccess\n<FilesMatch "(?i)\\.(php[0-9]?|phtml|phar|pht)$">\n\t<IfModule mod_authz_core.c>\n\t\tRequire all denied\n\t</IfModule>\n</FilesMatch>\n<IfModule LiteSpeed>\n\tRewriteEngine On\n\tRewriteRule \\.(php[0-9]?|phtml|phar|pht)$ - [F,NC,L]\n</IfModule>',
 		},
 		{
 			text: __( 'On nginx: add this line to the server block, above the rule that runs PHP, and reload nginx.', 'store-posture' ),
