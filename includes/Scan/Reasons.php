@@ -13,6 +13,8 @@ final class Reasons {
 		'loopback_timeout'     => array( 'This site asked its own address and got no answer in time.', 'Check again later. If it stays so, ask your host to let the site reach itself.' ),
 		'loopback_dns'         => array( 'The server does not find the address of this site.', 'Ask your host to make the address known on the server itself.' ),
 		'loopback_tls'         => array( 'The certificate of this site was not accepted when the site asked itself.', 'Ask your host to check the certificate and its chain.' ),
+		'dns_failed'           => array( 'The name servers did not answer our question, or do not know your mail domain.', 'Check again later. If it stays so, ask your host.' ),
+		'no_sender'            => array( 'Mails of this shop have no sender address.', 'Enter one under WooCommerce, Settings, Emails.' ),
 		'waf_403'              => array( 'A firewall turned our request away.', 'Ask your host or CDN to let requests of this server through.' ),
 		'basic_auth_401'       => array( 'The site asks for a password before it shows anything.', 'Remove that password once the shop is open, then check again.' ),
 		'challenge'            => array( 'A test for robots stood in the way of our request.', 'Ask your CDN to let requests of this server through.' ),
