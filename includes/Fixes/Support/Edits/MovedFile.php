@@ -15,6 +15,9 @@ use StorePosture\Probes\Support\WebPlaces;
 final class MovedFile implements Edit {
 	public const FOLDER = 'store-posture-moved';
 
+	/** @var array<string, string> */
+	private static array $digests = array();
+
 	/**
 	 * @param string $from   Relative to the site's root.
 	 * @param string $to     Name below the folder of moved files.
@@ -136,9 +139,13 @@ final class MovedFile implements Edit {
 		return self::folder() . '/' . $this->to;
 	}
 
+	/** Of a large file once a request, as long as it does not change. */
 	private static function digest( string $path ): string {
 		clearstatcache( true, $path );
-		return is_file( $path ) && ! is_link( $path ) && is_readable( $path ) ? (string) hash_file( 'sha256', $path ) : '';
+		if ( ! is_file( $path ) || is_link( $path ) || ! is_readable( $path ) ) {
+			return '';
+		}
+		return self::$digests[ "{$path} " . filesize( $path ) . ' ' . filemtime( $path ) . ' ' . fileinode( $path ) ] ??= (string) hash_file( 'sha256', $path );
 	}
 
 	private static function root(): string {
