@@ -96,30 +96,36 @@ function Entries( { entries }: { entries: Journal[ 'entries' ] } ) {
 		return <p>{ __( 'Nothing was done yet.', 'store-posture' ) }</p>;
 	}
 	return (
-		<ol className="sp-card sp-rows sp-journal">
-			{ entries.map( ( entry ) => (
-				<li key={ entry.seq } className="sp-row">
-					<div className="sp-row__badge">
-						<span className="sp-row__about">
-							{
-								/* translators: %d: number of an entry */
-								sprintf( __( 'No. %d', 'store-posture' ), entry.seq )
-							}
-						</span>
-					</div>
-					<div className="sp-row__text">
-						<strong>{ [ entry.words, entry.subject ].filter( Boolean ).join( ': ' ) }</strong>
-						<p className="sp-row__about">
-							{ [ moment( entry.at ), entry.by || __( 'this plugin', 'store-posture' ) ].join( ', ' ) }
-						</p>
-						{ entry.details.length > 0 && (
+		<section className="sp-card">
+			<ol className="sp-rows">
+				{ entries.map( ( entry ) => (
+					<li key={ entry.seq } className="sp-row">
+						<div className="sp-row__badge">
+							<span className="sp-row__about">
+								{
+									/* translators: %d: number of an entry */
+									sprintf( __( 'No. %d', 'store-posture' ), entry.seq )
+								}
+							</span>
+						</div>
+						<div className="sp-row__text">
+							<strong>{ [ entry.words, entry.subject ].filter( Boolean ).join( ': ' ) }</strong>
 							<p className="sp-row__about">
-								{ entry.details.map( ( { label, value } ) => `${ label }: ${ value }` ).join( ' · ' ) }
+								{ [ moment( entry.at ), entry.by || __( 'this plugin', 'store-posture' ) ].join(
+									', '
+								) }
 							</p>
-						) }
-					</div>
-				</li>
-			) ) }
-		</ol>
+							{ entry.details.length > 0 && (
+								<p className="sp-row__about">
+									{ entry.details
+										.map( ( { label, value } ) => `${ label }: ${ value }` )
+										.join( ' · ' ) }
+								</p>
+							) }
+						</div>
+					</li>
+				) ) }
+			</ol>
+		</section>
 	);
 }
