@@ -13,10 +13,12 @@ use StorePosture\Probes\DirectoryListing;
 use StorePosture\Probes\Folders;
 use StorePosture\Probes\Https;
 use StorePosture\Probes\PageHeaders;
+use StorePosture\Probes\PathDisclosure;
 use StorePosture\Probes\SecurityTxt;
 use StorePosture\Probes\ServedFiles;
 use StorePosture\Probes\Support\Http;
 use StorePosture\Probes\Support\OwnSite;
+use StorePosture\Probes\UploadsExecution;
 
 /**
  * The same probes on a live shop: nginx, a public name, a certificate. run-public.ts makes one that is careful and one that is not,
@@ -59,6 +61,27 @@ final class PublicSiteTest extends HttpProbeCase {
 		self::assertSame( ! $this->careful, self::entry( $seen['logs'], 'path', 'wp-content/probe.log' )['served'] );
 		self::assertSame( ! $this->careful, self::entry( $seen['secrets'], 'path', '.env' )['served'] );
 		self::assertFalse( self::entry( $seen['config'], 'path', 'wp-config.php' )['served'] );
+	}
+
+	public function test_copies_and_tools(): void {
+		$this->file( wp_get_upload_dir()['basedir'] . '/probe.sql', "-- MySQL dump 10.13\nCREATE TABLE `wp_users` (id int);\n" );
+		$this->file( ABSPATH . 'probe-tool.php', "<?php\n/** Adminer - Compact database management */\necho 'https://www.adminer.org/';\n" );
+		$this->file( ABSPATH . 'probe-info.php', "<?php\nphpinfo();\n" );
+		$seen = $this->see( new ServedFiles() );
+		self::assertSame( array( ! $this->careful, true ), array( self::entry( $seen['dumps'], 'kind', 'sql' )['served'], self::entry( $seen['dumps'], 'kind', 'sql' )['guessable'] ) );
+		self::assertTrue( self::entry( $seen['tools'], 'path', 'probe-tool.php' )['served'] );
+		self::assertTrue( self::entry( $seen['info_pages'], 'path', 'probe-info.php' )['served'] );
+	}
+
+	public function test_code_in_uploads(): void {
+		self::assertSame( ! $this->careful, self::entry( $this->see( new UploadsExecution() )['places'], 'place', 'uploads' )['runs'] );
+		self::assert_nothing_left();
+	}
+
+	public function test_folder_names_in_errors(): void {
+		foreach ( (array) $this->see( new PathDisclosure() )['pages'] as $page ) {
+			self::assertFalse( $page['leaks'], $page['path'] );
+		}
 	}
 
 	#[Group( 'store' )]

@@ -144,7 +144,7 @@ function configuration( { site, options, folder, httpPort, httpsPort }: Configur
 		`autoindex ${ options.listing ? 'on' : 'off' };`,
 		...headers,
 		'location / { try_files $uri $uri/ /index.php?$args; }',
-		...( options.careless ? [] : [ 'location ~ /\\. { deny all; }', 'location ~ \\.(log|bak)$ { deny all; }' ] ),
+		...( options.careless ? [] : [ 'location ~ /\\. { deny all; }', 'location ~ \\.(log|bak|sql|gz|zip)$ { deny all; }', 'location ~* ^/wp-content/uploads/.*\\.php$ { deny all; }' ] ),
 		'location ~ \\.php$ {',
 		'	try_files $uri =404;',
 		'	include /etc/nginx/fastcgi_params;',
