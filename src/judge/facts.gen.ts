@@ -115,6 +115,22 @@ files: (boolean | null)
 }
 
 /**
+ * What tells strangers which software this is. It keeps nobody out: robots try every hole on every site.
+ */
+export interface BannersFact {
+/**
+ * Always all of them
+ */
+list: {
+what: ("server_version" | "php_version" | "generator" | "readme" | "licence" | "table_prefix")
+/**
+ * Visitors are told; of the table prefix: it is the usual one
+ */
+told: (boolean | null)
+}[]
+}
+
+/**
  * The certificate that visitors of the https address get.
  */
 export interface CertificateFact {
@@ -187,6 +203,38 @@ confirmed: (string | null)
 }
 
 /**
+ * Flags of the cookies that say who somebody is.
+ */
+export interface CookiesFact {
+/**
+ * What WordPress and WooCommerce would set in a visitor's request (always there), then what pages have set
+ */
+list: ({
+/**
+ * shopper: the basket and the address of somebody without an account
+ */
+kind: ("staff" | "shopper" | "php_session")
+from: ("asked" | "set")
+/**
+ * Travels over https only
+ */
+secure: (boolean | null)
+/**
+ * Scripts cannot read it
+ */
+http_only: (boolean | null)
+/**
+ * Empty: none said, and browsers take lax
+ */
+same_site: ("" | "strict" | "lax" | "none")
+}[] | null)
+/**
+ * In a visitor's request PHP knows that it came over https
+ */
+https_known: (boolean | null)
+}
+
+/**
  * WordPress itself.
  */
 export interface CoreFact {
@@ -228,6 +276,30 @@ closed: (boolean | null)
  */
 proven: (boolean | null)
 }[] | null)
+}
+
+/**
+ * What this site answers to a website that does not exist.
+ */
+export interface CorsFact {
+/**
+ * One entry a surface, also when it could not be asked
+ */
+surfaces: ({
+surface: ("account" | "checkout" | "store_cart" | "ajax" | "rest")
+/**
+ * private: every website may read it with a visitor's cookies; public: without them; closed: none may
+ */
+answer: ("closed" | "public" | "private" | null)
+/**
+ * WordPress itself answers so, and takes no cookies there without a token
+ */
+core_default: boolean
+}[] | null)
+/**
+ * Whose code is asked about it
+ */
+changed_by: (string[] | null)
 }
 
 /**
@@ -504,6 +576,32 @@ transport: ("php" | "smtp" | "service")
 }
 
 /**
+ * What the domain of the shop's sender address says of who may send in its name.
+ */
+export interface MailDomainFact {
+/**
+ * The domain alone
+ */
+host: (string | null)
+/**
+ * freemail: of a provider that gives mailboxes away; local: no public domain
+ */
+kind: ("own" | "freemail" | "local" | null)
+/**
+ * several: more than one, so that none counts; open: everybody may send
+ */
+spf: ("none" | "open" | "several" | "present" | null)
+/**
+ * monitor: forged mail is reported and still delivered
+ */
+dmarc: ("none" | "monitor" | "enforced" | "broken" | null)
+/**
+ * Where it was found
+ */
+dmarc_from: ("nowhere" | "domain" | "parent" | null)
+}
+
+/**
  * Plugins that look through the site's files for malware, and when they last did. Scans by hosts and outside services are invisible from here.
  */
 export interface MalwareScannerFact {
@@ -543,6 +641,24 @@ paid_orders_90d: (number | null)
 hour_amount: (number | null)
 busiest_hour_amount: (number | null)
 currency: string
+}
+
+/**
+ * Whether WordPress looks at the certificates of those it asks.
+ */
+export interface OutboundTlsFact {
+/**
+ * It can ask over https at all
+ */
+supported: (boolean | null)
+/**
+ * It does for hosts of others, here and in a visitor's request
+ */
+verifies: (boolean | null)
+/**
+ * Whose code can have switched it off; empty while it is on
+ */
+changed_by: (string[] | null)
 }
 
 /**
@@ -1364,11 +1480,14 @@ export interface Facts {
 	api_keys: ApiKeysFact;
 	app_passwords: AppPasswordsFact;
 	backups: BackupsFact;
+	banners: BannersFact;
 	certificate: CertificateFact;
 	checkout: CheckoutFact;
 	contacts: ContactsFact;
+	cookies: CookiesFact;
 	core: CoreFact;
 	core_routes: CoreRoutesFact;
+	cors: CorsFact;
 	database_rights: DatabaseRightsFact;
 	debug: DebugFact;
 	directory_listing: DirectoryListingFact;
@@ -1382,8 +1501,10 @@ export interface Facts {
 	gateways: GatewaysFact;
 	https: HttpsFact;
 	mail: MailFact;
+	mail_domain: MailDomainFact;
 	malware_scanner: MalwareScannerFact;
 	orders: OrdersFact;
+	outbound_tls: OutboundTlsFact;
 	page_content: PageContentFact;
 	page_headers: PageHeadersFact;
 	password_hashes: PasswordHashesFact;
@@ -1435,6 +1556,7 @@ export interface Data {
 	contacts: ( { "role": string; "label": string; "why": string; "have_ready": string; "needed_by_default": boolean; "prefilled_by_country": boolean; } )[];
 	database_rights: { "dangerous": ( string )[]; };
 	emergency: { "title": string; "lead": string; "not_legal_advice": string; "cases": ( { "id": string; "label": string; } )[]; "sections": ( { "id": string; "title": string; "intro": string; "when": string; "steps": ( { "id": string; "text": string; "detail": string; "when": string; "not_when": string; "within_minutes": number; "who": string; } )[]; } )[]; "statement": { "title": string; "lines": ( string )[]; "when_unknown": string; }; "never_send": ( string )[]; "print_note": string; };
+	freemail: ( { "domain": string; } )[];
 	gateways: ( { "id": string; "name": string; "plugin": string; "route": string; "takes_cards": boolean; } )[];
 	known_keys: ( { "digest": string; "kind": string; "where": string; } )[];
 	leftover_tools: ( { "kind": string; "name": string; "disk": string; "body": string; "login": string; "ask": boolean; } )[];

@@ -15,9 +15,11 @@ final class PageView {
 		'cross-origin-resource-policy',
 		'permissions-policy',
 		'referrer-policy',
+		'server',
 		'strict-transport-security',
 		'x-content-type-options',
 		'x-frame-options',
+		'x-powered-by',
 	);
 
 	private const HEADER_BYTES = 8192;
