@@ -893,7 +893,6 @@ __( 'Store', 'store-posture' );
 __( 'Stored by WordPress before 6.8 (renewed at the next log-in)', 'store-posture' );
 __( 'Strangers can open your shoppers\' carts and read their addresses', 'store-posture' );
 __( 'Such files found on the disk', 'store-posture' );
-__( 'Super administrators of the network', 'store-posture' );
 __( 'Switch off "debug log" in payment methods unless somebody is looking for an error right now.', 'store-posture' );
 __( 'Switch off page caching for account and checkout in your cache plugin or CDN, then check again. Caches often drop this line.', 'store-posture' );
 __( 'Switched off by a plugin', 'store-posture' );

@@ -22,6 +22,10 @@ final class FileEditor implements Probe {
 		$people = $parts->get( 'people' );
 		$parts->see( 'usable', static fn (): bool => is_int( $people ) ? 0 < $people && self::files_writable() : throw new Unseen( $parts->reason_of( 'people' ) ) );
 		$parts->see( 'blocked_by', static fn (): string => is_int( $people ) ? self::blocked_by( $watch, $people ) : throw new Unseen( $parts->reason_of( 'people' ) ) );
+		if ( is_multisite() ) {
+			// How many run the network is no business of one site's administrator.
+			$parts->unseen( 'people', 'not_permitted' );
+		}
 		return $parts->sighting();
 	}
 

@@ -11,7 +11,7 @@ use StorePosture\Probes\Support\Unseen;
 use StorePosture\Probes\Support\Watch;
 
 /**
- * Accounts with rights beyond buying, hidden ones among them.
+ * Accounts of this site with rights beyond buying, hidden ones among them. Those of the network are the network's.
  */
 final class Staff implements Probe {
 	public function see( Watch $watch ): Sighting {
@@ -35,7 +35,6 @@ final class Staff implements Probe {
 				return is_array( $accounts ) ? count( array_filter( array_column( $accounts, 'administrator' ), Text::is_on( ... ) ) ) : throw new Unseen( $parts->reason_of( 'accounts' ) );
 			}
 		);
-		$parts->see( 'super_administrators', static fn (): int => is_multisite() ? count( get_super_admins() ) : 0 );
 		return $parts->sighting();
 	}
 }

@@ -801,10 +801,6 @@ files_changeable: boolean
 export interface StaffFact {
 administrators: (number | null)
 /**
- * Network only; 0 elsewhere
- */
-super_administrators: (number | null)
-/**
  * Null when more than 500
  */
 accounts: ({
