@@ -16,6 +16,9 @@ final class Plans implements PlanStore {
 	public function all(): array {
 		$plans = array();
 		foreach ( $this->database->rows( "SELECT * FROM %i WHERE state = 'planned'", 'states' ) as $row ) {
+			if ( '' === $row['by_whom'] || ! Moment::is_date( $row['until_on'] ) || ! Moment::is_time( $row['set_at'] ) ) {
+				continue; // A damaged row: who does it, or until when, cannot be told, so it counts as not planned.
+			}
 			$plans[ $row['check_id'] ] = new Plan( $row['check_id'], $row['by_whom'], $row['until_on'], $row['note'], $row['set_at'], (int) $row['user_id'] );
 		}
 		return $plans;
