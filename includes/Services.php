@@ -12,6 +12,7 @@ use StorePosture\Model\Words;
 use StorePosture\Probes\Support\Controls;
 use StorePosture\Probes\Support\Http;
 use StorePosture\Probes\Support\ProbeFile;
+use StorePosture\Probes\Support\StaffOnce;
 use StorePosture\Probes\Support\Watch;
 use StorePosture\Report\QuestionList;
 use StorePosture\Report\Reader;
@@ -39,8 +40,10 @@ use StorePosture\Store\Answers;
 use StorePosture\Store\Database;
 use StorePosture\Store\Facts;
 use StorePosture\Store\FirstSeen;
+use StorePosture\Store\Home;
 use StorePosture\Store\Lock;
 use StorePosture\Store\Migrations;
+use StorePosture\Store\OwnAnswers;
 use StorePosture\Store\Plans;
 use StorePosture\Store\Scans;
 use StorePosture\Store\Settings;
@@ -78,7 +81,7 @@ final class Services {
 				$this->words(),
 				self::reader( ... ),
 				$this->site( ... ),
-				fn (): ?string => $this->timetable()->next_scan(),
+				fn (): ?string => $this->is_silent() ? null : $this->timetable()->next_scan(),
 				Plugin::VERSION,
 			)
 		);
@@ -121,7 +124,11 @@ final class Services {
 	}
 
 	public function settings(): Settings {
-		return $this->once( Settings::class, fn (): Settings => new Settings( $this->data(), $this->after_settings( ... ) ) );
+		return $this->once( Settings::class, fn (): Settings => new Settings( $this->data(), $this->home(), $this->after_settings( ... ) ) );
+	}
+
+	public function home(): Home {
+		return $this->once( Home::class, fn (): Home => new Home( static fn (): string => is_string( $home = get_option( 'home' ) ) ? $home : '' ) );
 	}
 
 	public function facts(): FactStore {
@@ -164,10 +171,14 @@ final class Services {
 		$this->scans()->on_sweep();
 	}
 
-	/** Nothing runs by itself before somebody started a first scan, nor on a copy that says it is one. */
+	/** A copy of a site sends nobody anything and does nothing by itself. */
+	private function is_silent(): bool {
+		return 'production' !== wp_get_environment_type() || 'live' !== $this->home()->standing();
+	}
+
+	/** Nothing runs by itself before somebody started a first scan. */
 	private function days_between_scans(): ?int {
-		$is_wanted = 'production' === wp_get_environment_type() && null !== $this->scan_store()->latest();
-		return $is_wanted ? $this->settings()->get()['scan_interval_days'] : null;
+		return ! $this->is_silent() && null !== $this->scan_store()->latest() ? $this->settings()->get()['scan_interval_days'] : null;
 	}
 
 	/**
@@ -179,10 +190,15 @@ final class Services {
 			$this->scans()->look_again( 'contacts' );
 			$this->aftermath()->run();
 		}
-		if ( $before['alert_email'] !== $after['alert_email'] && '' !== $after['alert_email'] ) {
+		if ( $before['standing'] !== $after['standing'] ) {
+			// Answers count again, or no more.
+			$this->aftermath()->run();
+		}
+		// A new address is asked at once whether mail arrives there.
+		if ( $before['alert_email'] !== $after['alert_email'] && '' !== $after['alert_email'] && ! $this->is_silent() ) {
 			$this->mail()->send( $after['alert_email'] );
 		}
-		if ( $before['scan_interval_days'] !== $after['scan_interval_days'] ) {
+		if ( array( $before['scan_interval_days'], $before['standing'] ) !== array( $after['scan_interval_days'], $after['standing'] ) ) {
 			$this->scans()->keep_timetable();
 		}
 	}
@@ -229,7 +245,7 @@ final class Services {
 	}
 
 	private function answer_store(): AnswerStore {
-		return $this->once( Answers::class, fn (): Answers => new Answers( $this->database() ) );
+		return $this->once( OwnAnswers::class, fn (): OwnAnswers => new OwnAnswers( new Answers( $this->database() ), $this->home() ) );
 	}
 
 	private function plan_store(): PlanStore {
@@ -263,9 +279,9 @@ final class Services {
 		return $this->once( Runner::class, fn (): Runner => new Runner( $this->catalog(), $this->schema(), $this->watch( ... ), $this->clock() ) );
 	}
 
-	private function watch( ScanRecord $scan, string $now ): Watch {
+	private function watch( ScanRecord $scan, string $now, StaffOnce $staff ): Watch {
 		$http = Http::for_scan( $scan->requests, $scan->http_seconds, $this->data() );
-		return new Watch( $http, new Controls( $http, $scan->controls, $scan->control_token(), $scan->control_proof() ), $this->memory(), $this->data(), $now );
+		return new Watch( $http, new Controls( $http, $scan->controls, $scan->control_token(), $scan->control_proof() ), $this->memory(), $this->data(), $now, $staff );
 	}
 
 	private static function reader(): Reader {
@@ -286,6 +302,7 @@ final class Services {
 			defined( 'WC_VERSION' ) && is_string( constant( 'WC_VERSION' ) ) ? constant( 'WC_VERSION' ) : '',
 			PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION,
 			is_dir( $this->path( 'tests' ) ) && ! defined( 'STORE_POSTURE_LAB' ),
+			$this->home()->standing(),
 		);
 	}
 

@@ -5,7 +5,6 @@ namespace StorePosture\Probes;
 
 use StorePosture\Probes\Support\ManagedHost;
 use StorePosture\Probes\Support\Parts;
-use StorePosture\Probes\Support\Staff;
 use StorePosture\Probes\Support\StaffMember;
 use StorePosture\Probes\Support\Unseen;
 use StorePosture\Probes\Support\Watch;
@@ -33,7 +32,7 @@ final class FileEditor implements Probe {
 	private static function people( Watch $watch ): int {
 		$ids = is_multisite()
 			? array_map( static fn ( string $login ): int => (int) username_exists( $login ), array_filter( get_super_admins(), 'is_string' ) )
-			: array_map( static fn ( StaffMember $member ): int => $member->id, array_filter( Staff::all( $watch->data ), static fn ( StaffMember $member ): bool => $member->administrator ) );
+			: array_map( static fn ( StaffMember $member ): int => $member->id, array_filter( $watch->staff->all( $watch->data ), static fn ( StaffMember $member ): bool => $member->administrator ) );
 		if ( count( $ids ) > 100 ) {
 			throw new Unseen( 'too_many' );
 		}

@@ -4,7 +4,6 @@ declare(strict_types=1);
 namespace StorePosture\Probes;
 
 use StorePosture\Probes\Support\Parts;
-use StorePosture\Probes\Support\Staff as Accounts;
 use StorePosture\Probes\Support\StaffMember;
 use StorePosture\Probes\Support\Text;
 use StorePosture\Probes\Support\Unseen;
@@ -25,7 +24,7 @@ final class Staff implements Probe {
 					'shop_manager'  => $member->shop_manager,
 					'registered'    => $member->registered,
 				),
-				Accounts::all( $watch->data )
+				$watch->staff->all( $watch->data )
 			)
 		);
 		$parts->see(

@@ -76,6 +76,7 @@ final class Reports {
 				'host_kind'        => is_string( $host_kind ) ? $host_kind : '',
 				'woocommerce'      => $site->woocommerce,
 				'development_copy' => $site->development_copy,
+				'standing'         => $site->standing,
 				'may_manage'       => $reader->may_manage,
 			),
 			'verdict'        => Headline::of( $judgements, $score, $is_scanned, $this->words ),

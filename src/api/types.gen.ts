@@ -307,6 +307,10 @@ host_kind: string
  */
 woocommerce: string
 development_copy: boolean
+/**
+ * Undecided: the address is another one than when the shop was set up, and nobody has said yet whether this is the live site or a copy. Only the live one sends mail and checks by itself
+ */
+standing: ("live" | "copy" | "undecided")
 may_manage: boolean
 }
 verdict: string
@@ -434,4 +438,8 @@ scan_interval_days: number
  * For regulator and law; '' = the store's
  */
 country: string
+/**
+ * What this site is; live and copy can be set, by whoever manages
+ */
+standing: ("live" | "copy" | "undecided")
 }

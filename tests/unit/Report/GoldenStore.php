@@ -75,7 +75,7 @@ final class GoldenStore {
 			FakeClock::at( self::NOW ),
 			Words::english(),
 			fn (): Reader => new Reader( $may_manage, fn ( int $id ): string => array( 1 => 'Olga Owner', 4 => 'Sam Staff' )[ $id ] ?? '' ),
-			fn (): Site => new Site( 'Blue Teapot', 'https://shop.example.com/', 'production', '11.0.1', '8.3', false ),
+			fn (): Site => new Site( 'Blue Teapot', 'https://shop.example.com/', 'production', '11.0.1', '8.3', false, 'live' ),
 			fn (): string => '2026-11-29T10:00:00Z',
 			'0.1.0',
 		);
