@@ -58,9 +58,7 @@ test( 'at another address it is silent, and says so', async () => {
 } );
 
 test( 'only an administrator says which site this is, and only what makes sense', async () => {
-	if ( scene.manager ) {
-		assert.equal( ( await scene.manager.ask( 'PUT', '/settings', { body: { standing: 'live' } } ) ).status, 403 );
-	}
+	assert.equal( ( await scene.manager.ask( 'PUT', '/settings', { body: { standing: 'live' } } ) ).status, 403 );
 	for ( const standing of [ 'undecided', '', 7, [ 'live' ] ] ) {
 		assert.equal( ( await settings( { standing } ) ).status, 400, JSON.stringify( standing ) );
 	}
