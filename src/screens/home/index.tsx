@@ -14,6 +14,7 @@ import { Pillars } from './pillars';
 import { Progress } from './progress';
 import { ScoreLine } from './score-line';
 import { WaitingQuestions } from './waiting-questions';
+import { WhichSite } from './which-site';
 
 /** What matters now, most urgent first. An empty box is not drawn. */
 export function Home( { takesFocus }: { takesFocus: boolean } ) {
@@ -39,6 +40,7 @@ export function Home( { takesFocus }: { takesFocus: boolean } ) {
 	return (
 		<Page title={ report.verdict } takesFocus={ takesFocus }>
 			<ErrorNotice error={ error } onRetry={ () => void refreshReport() } />
+			<WhichSite standing={ report.site.standing } />
 			<SiteNote site={ report.site } />
 			{ isScanning && <Progress /> }
 			<NextThings report={ report } />
