@@ -36,7 +36,7 @@ final class Details {
 		$check      = $judgement->check;
 		$why        = $this->words->say( $check['why'] );
 		$steps      = $this->steps( $check, $context );
-		$references = $this->references( $check['references'] );
+		$references = References::of( $check['references'], $this->data, $this->words );
 		$redacted   = Rows::of( $check, $context, Reader::nobody(), $this->words );
 		return array(
 			'finding'    => $finding,
@@ -84,29 +84,5 @@ final class Details {
 			);
 		}
 		return $evidence;
-	}
-
-	/**
-	 * @param list<string> $ids
-	 * @return FindingDetailShape['references']
-	 */
-	private function references( array $ids ): array {
-		$rows = array();
-		foreach ( $this->data->any( 'references' ) as $row ) {
-			if ( is_array( $row ) && is_string( $row['id'] ?? null ) && is_string( $row['label'] ?? null ) && is_string( $row['url'] ?? null ) ) {
-				$rows[ $row['id'] ] = array(
-					'id'    => $row['id'],
-					'label' => $this->words->say( $row['label'] ),
-					'url'   => $row['url'],
-				);
-			}
-		}
-		$references = array();
-		foreach ( $ids as $id ) {
-			if ( isset( $rows[ $id ] ) ) {
-				$references[] = $rows[ $id ];
-			}
-		}
-		return $references;
 	}
 }

@@ -86,6 +86,7 @@ final class Reports {
 			'next_things'    => NextThings::of( $judgements, $scoring, array_keys( $plans ) ),
 			'questions'      => $this->questions->of( self::waiting( $judgements ), $reader, $now ),
 			'areas'          => Areas::of( $table, $scoring->pillars(), $this->words ),
+			'references'     => References::to_choose( array_merge( ...array_map( fn ( Judgement $judgement ): array => $judgement->check['references'], array_values( $judgements ) ) ), $this->data, $this->words ),
 			'not_looked_at'  => NotLookedAt::things( $this->words ),
 			'last_scan_at'   => $last?->finished_at,
 			'next_scan_at'   => ( $this->next_scan )(),

@@ -333,6 +333,15 @@ id: string
 title: string
 pillar: ("take-security-seriously" | "liability" | "respond" | "listen" | "business-risk" | "ask-a-professional")
 }[]
+/**
+ * To choose from, by label
+ * 
+ * Items: A rule or standard that a finding names
+ */
+references: {
+id: string
+label: string
+}[]
 not_looked_at: string[]
 last_scan_at: (string | null)
 next_scan_at: (string | null)
