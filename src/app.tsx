@@ -6,6 +6,7 @@ import type { MouseEvent } from 'react';
 import { cog } from './components/icons';
 import { store } from './data';
 import { environment } from './environment';
+import { useMenuCount } from './menu-count';
 import { href, isOurs, navigate, useRoute, type Route } from './route';
 import { Finding } from './screens/finding';
 import { Home } from './screens/home';
@@ -18,6 +19,7 @@ export function App() {
 	const route = useRoute();
 	const key = `${ route.tab } ${ route.check } ${ route.question }`;
 	const [ first ] = useState( key );
+	useMenuCount();
 	const [ hasMoved, setHasMoved ] = useState( false );
 	if ( ! hasMoved && key !== first ) {
 		setHasMoved( true );

@@ -1,7 +1,12 @@
+import { speak } from '@wordpress/a11y';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import finding from '../../../tests/golden/finding_detail.json';
+import { href, navigate } from '../../route';
 import { openPanel } from '../../testing/panel';
 import { scan, sent } from '../../testing/site';
+
+jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
+beforeEach( () => jest.mocked( speak ).mockClear() );
 
 const ID = finding.finding.id;
 const ADDRESS = `&check=${ ID }`;
@@ -40,6 +45,37 @@ test( 'tells why, what we saw, when and where from, and what to do', async () =>
 	}
 	expect( screen.getByText( /seen from inside WordPress/ ) ).toBeInTheDocument();
 	expect( screen.getByRole( 'link', { name: /Open the setting/ } ) ).toHaveAttribute( 'href', finding.setting );
+} );
+
+test( 'the heading is its title at once where the list is known', async () => {
+	const { user } = openPanel( '&tab=to-do', { [ `GET checks/${ ID }` ]: () => new Promise( () => undefined ) } );
+	await user.click( await screen.findByRole( 'link', { name: finding.finding.title } ) );
+	expect( screen.getByRole( 'heading', { level: 1 } ) ).toHaveTextContent( finding.finding.title );
+	expect( screen.getByRole( 'heading', { level: 1 } ) ).toHaveFocus();
+	expect( speak ).not.toHaveBeenCalledWith( finding.finding.title );
+} );
+
+test( 'where nothing is known yet the heading waits, then changes under the focus and is read out', async () => {
+	let arrive: ( detail: unknown ) => void = () => undefined;
+	openPanel( '&tab=settings', {
+		'GET checks': () => new Promise( () => undefined ),
+		[ `GET checks/${ ID }` ]: () => new Promise( ( done ) => ( arrive = done ) ),
+	} );
+	act( () => navigate( href( { check: ID } ) ) );
+	const heading = await screen.findByRole( 'heading', { level: 1, name: 'Reading the check' } );
+	expect( heading ).toHaveFocus();
+	await waitFor( () => expect( sent( `GET checks/${ ID }` ) ).toHaveLength( 1 ) );
+	await act( async () => arrive( finding ) );
+	expect( heading ).toHaveTextContent( finding.finding.title );
+	expect( heading ).toHaveFocus();
+	expect( speak ).toHaveBeenCalledWith( finding.finding.title );
+} );
+
+test( 'a check that is none says so', async () => {
+	openPanel( '&check=accounts/nobody-knows' );
+	expect(
+		await screen.findByRole( 'heading', { level: 1, name: 'This check cannot be shown' } )
+	).toBeInTheDocument();
 } );
 
 test( 'checking again says that it is fixed, and when', async () => {

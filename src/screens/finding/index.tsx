@@ -1,4 +1,6 @@
+import { speak } from '@wordpress/a11y';
 import { useDispatch, useSelect } from '@wordpress/data';
+import { useEffect, useRef } from '@wordpress/element';
 import { Icon } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import type { FindingDetail } from '../../api/types.gen';
@@ -24,16 +26,20 @@ import { useCheckOnReturn } from './check-on-return';
 /** One finding: why it matters, what we saw, what to do, and the buttons. */
 export function Finding( { id, takesFocus }: { id: string; takesFocus: boolean } ) {
 	const { refreshFinding } = useDispatch( store );
-	const { detail, error } = useSelect(
+	const { detail, error, known } = useSelect(
 		( select ) => {
 			const s = select( store );
 			return {
 				detail: s.getFinding( id ),
 				error: s.getFindingError( id ),
+				// The list is there before the finding in full, and has its title.
+				known: s.getReport()?.findings.find( ( finding ) => finding.id === id )?.title,
 			};
 		},
 		[ id ]
 	);
+	const title = detail?.finding.title ?? known;
+	useSpokenOnceKnown( title );
 	useCheckOnReturn( id, detail?.finding.outcome === 'fail' && environment().mayRespond );
 	const back = (
 		<a className="sp-back" href={ href( { tab: 'to-do' } ) }>
@@ -42,8 +48,11 @@ export function Finding( { id, takesFocus }: { id: string; takesFocus: boolean }
 		</a>
 	);
 	if ( ! detail ) {
+		const placeholder = error
+			? __( 'This check cannot be shown', 'store-posture' )
+			: __( 'Reading the check', 'store-posture' );
 		return (
-			<Page title={ __( 'One check', 'store-posture' ) } above={ back } takesFocus={ takesFocus }>
+			<Page title={ title ?? placeholder } above={ back } takesFocus={ takesFocus }>
 				<Loading error={ error } onRetry={ () => void refreshFinding( id ) } />
 			</Page>
 		);
@@ -57,6 +66,17 @@ export function Finding( { id, takesFocus }: { id: string; takesFocus: boolean }
 			<Body detail={ detail } />
 		</Page>
 	);
+}
+
+/** A heading that changes under the focus is not read out by itself. */
+function useSpokenOnceKnown( title: string | undefined ): void {
+	const wasKnown = useRef( title !== undefined );
+	useEffect( () => {
+		if ( ! wasKnown.current && title !== undefined ) {
+			wasKnown.current = true;
+			speak( title );
+		}
+	}, [ title ] );
 }
 
 /** How urgent, who, how long. */
