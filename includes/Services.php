@@ -18,6 +18,8 @@ use StorePosture\Report\QuestionList;
 use StorePosture\Report\Reader;
 use StorePosture\Report\Reports;
 use StorePosture\Report\Site;
+use StorePosture\Report\SiteNames;
+use StorePosture\Report\Vocabulary;
 use StorePosture\Scan\Aftermath;
 use StorePosture\Scan\AnswerService;
 use StorePosture\Scan\AnswerStore;
@@ -77,6 +79,7 @@ final class Services {
 				$this->plan_store(),
 				$this->history(),
 				new QuestionList( $this->questions(), $this->answer_store(), $this->words() ),
+				new Vocabulary( $this->data(), self::site_names(), $this->words() ),
 				$this->clock(),
 				$this->words(),
 				self::reader( ... ),
@@ -290,6 +293,28 @@ final class Services {
 			function ( int $id ): string {
 				$user = get_userdata( $id );
 				return $user instanceof \WP_User ? $user->display_name : '';
+			}
+		);
+	}
+
+	private static function site_names(): SiteNames {
+		return new SiteNames(
+			fn ( string $role ): string => is_string( $name = wp_roles()->role_names[ $role ] ?? null ) ? translate_user_role( $name ) : $role,
+			function ( string $code ): string {
+				$countries = function_exists( 'WC' ) ? WC()->countries->get_countries() : array();
+				return is_string( $countries[ $code ] ?? null ) ? wp_specialchars_decode( html_entity_decode( $countries[ $code ] ), ENT_QUOTES ) : $code;
+			},
+			function ( string $iso ): string {
+				$at = date_create_immutable( $iso, new \DateTimeZone( 'UTC' ) );
+				if ( false === $at ) {
+					return $iso;
+				}
+				$format = fn ( string $option, string $usual ): string => is_string( $kept = get_option( $option ) ) && '' !== $kept ? $kept : $usual;
+				$day    = $format( 'date_format', 'F j, Y' );
+				// A date without a time is the same day in every zone. A time is read elsewhere, too, and names its zone.
+				return ( str_contains( $iso, 'T' )
+					? wp_date( $day . ' ' . $format( 'time_format', 'H:i' ) . ' T', $at->getTimestamp() )
+					: wp_date( $day, $at->getTimestamp(), $at->getTimezone() ) ) ?: $iso;
 			}
 		);
 	}

@@ -24,6 +24,7 @@ final class Details {
 		private readonly Data $data,
 		private readonly Site $site,
 		private readonly string $version,
+		private readonly Vocabulary $vocabulary,
 		private readonly Words $words,
 	) {}
 
@@ -37,17 +38,17 @@ final class Details {
 		$why        = $this->words->say( $check['why'] );
 		$steps      = $this->steps( $check, $context );
 		$references = References::of( $check['references'], $this->data, $this->words );
-		$redacted   = Rows::of( $check, $context, Reader::nobody(), $this->words );
+		$redacted   = Rows::of( $check, $context, Reader::nobody(), $this->vocabulary, $this->words );
 		return array(
 			'finding'    => $finding,
 			'why'        => $why,
-			'saw'        => Rows::of( $check, $context, $reader, $this->words ),
+			'saw'        => Rows::of( $check, $context, $reader, $this->vocabulary, $this->words ),
 			'evidence'   => $reader->may_manage ? $this->evidence( $judgement ) : array(),
 			'steps'      => $steps,
 			'setting'    => $check['setting'],
 			'references' => $references,
 			'questions'  => $questions,
-			'messages'   => ( new Messages( $finding, $why, $redacted, $steps, $references, $this->site, $this->version, $this->words ) )->all(),
+			'messages'   => ( new Messages( $finding, $why, $redacted, $steps, $references, $this->site, $this->version, $this->vocabulary, $this->words ) )->all(),
 		);
 	}
 
@@ -74,15 +75,31 @@ final class Details {
 	 * @return FindingDetailShape['evidence']
 	 */
 	private function evidence( Judgement $judgement ): array {
+		$labels   = self::labels( $judgement->check );
 		$evidence = array();
 		foreach ( $judgement->verdict->leaves as $leaf ) {
-			$value      = $leaf['value'];
+			$field      = Field::at( $leaf['path'] );
+			$value      = $this->vocabulary->words( $field, $leaf['value'] );
 			$evidence[] = array(
 				'path'   => $leaf['path'],
+				'label'  => $this->words->say( FieldNames::TABLE[ $field ] ?? $labels[ $field ] ?? '' ) ?: $this->vocabulary->question( $field ),
 				'value'  => is_scalar( $value ) ? $value : null,
 				'reason' => null === $value ? $this->words->say( Reasons::of( $judgement->reasons[ $leaf['path'] ] ?? '' )[0] ) : '',
 			);
 		}
 		return $evidence;
+	}
+	/**
+	 * How the check itself calls what it shows.
+	 *
+	 * @param CheckShape $check
+	 * @return array<string, string> By field.
+	 */
+	private static function labels( array $check ): array {
+		$labels = array();
+		foreach ( $check['show'] as $row ) {
+			$labels[ Field::of( $row['value'] ) ] = $row['label'];
+		}
+		return $labels;
 	}
 }

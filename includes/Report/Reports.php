@@ -38,6 +38,7 @@ final class Reports {
 		private readonly PlanStore $plans,
 		private readonly History $history,
 		private readonly QuestionList $questions,
+		private readonly Vocabulary $vocabulary,
 		private readonly Clock $clock,
 		private readonly Words $words,
 		private readonly \Closure $reader,
@@ -104,7 +105,7 @@ final class Reports {
 		$assessment = $this->assessor->assess( $now );
 		$judgement  = $assessment->judgements[ $check ] ?? throw Problem::not_found( $this->words->say( 'There is no such check.' ) );
 		$findings   = new Findings( $this->plans_under_way(), $this->history->known_since(), $reader, $this->words );
-		$details    = new Details( $this->data, ( $this->site )(), $this->version, $this->words );
+		$details    = new Details( $this->data, ( $this->site )(), $this->version, $this->vocabulary, $this->words );
 		$questions  = $this->questions->of( $judgement->check['answers'], $reader, $now );
 		return $details->detail( $judgement, $findings->finding( $judgement ), $assessment->context, $questions, $reader );
 	}

@@ -217,6 +217,13 @@ hidden: boolean
  */
 evidence: {
 path: string
+/**
+ * What stands at the path; '' where there are no words for it
+ */
+label: string
+/**
+ * In words where there are some
+ */
 value: (string | number | boolean | null)
 reason: string
 }[]

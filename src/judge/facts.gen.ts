@@ -965,7 +965,7 @@ export interface Answers {
 export interface Data {
 	backup_plugins: ( { "plugin": string; "name": string; "storage": string; "key": string; "is_list": boolean; "time_field": string; "success_field": string; "success_value": string; "parts_field": string; "database_part": string; "files_parts": ( string )[]; "always_database": boolean; "always_files": boolean; } )[];
 	cannot_log_in_marks: ( { "value": string; "why": string; } )[];
-	capabilities: ( { "capability": string; "class": string; } )[];
+	capabilities: ( { "capability": string; "class": string; "label": string; } )[];
 	challenge_plugins: ( { "plugin": string; "name": string; "option": string; "key": string; "match": string; "value": string; "also_needed": ( string )[]; "covers_classic": string; "covers_block": string; } )[];
 	contacts: ( { "role": string; "label": string; "why": string; "have_ready": string; "needed_by_default": boolean; "prefilled_by_country": boolean; } )[];
 	emergency: { "title": string; "lead": string; "not_legal_advice": string; "cases": ( { "id": string; "label": string; } )[]; "sections": ( { "id": string; "title": string; "intro": string; "when": string; "steps": ( { "id": string; "text": string; "detail": string; "when": string; "not_when": string; "within_minutes": number; "who": string; } )[]; } )[]; "statement": { "title": string; "lines": ( string )[]; "when_unknown": string; }; "never_send": ( string )[]; "print_note": string; };

@@ -174,3 +174,40 @@ test( 'accounts that the reader may not see are a count, and markup is text', as
 	expect( screen.getByText( '£1,234.50' ) ).toBeInTheDocument();
 	expect( screen.getByText( '<img src=x onerror=alert(1)>' ) ).toBeInTheDocument();
 } );
+
+test( 'what decided reads as words, with its path for those who look for it', async () => {
+	const leaf = ( label: string, value: unknown, reason = '' ) => ( {
+		path: `facts.x.${ label }`,
+		label,
+		value,
+		reason,
+	} );
+	openPanel( ADDRESS, {
+		[ `GET checks/${ ID }` ]: () => ( {
+			...finding,
+			evidence: [
+				leaf( 'Open', true ),
+				leaf( 'Days', 1234.5 ),
+				leaf( 'Role', 'Shop manager' ),
+				leaf( 'Pressed', '2026-07-01T22:30:00Z' ),
+				leaf( 'Until', '2026-12-31' ),
+				leaf( 'Page', null, 'A firewall turned our request away.' ),
+				leaf( 'List', '' ),
+				{ path: 'data.php.0.branch', label: '', value: '8.2', reason: '' },
+			],
+		} ),
+	} );
+	const rows = ( await screen.findByText( 'What decided, in detail' ) )
+		.closest( 'details' )!
+		.querySelectorAll( 'li' );
+	expect( [ ...rows ].map( ( { textContent } ) => textContent ) ).toEqual( [
+		'Open: yes facts.x.Open',
+		'Days: 1,234.5 facts.x.Days',
+		'Role: Shop manager facts.x.Role',
+		'Pressed: 1 July 2026 at 23:30 facts.x.Pressed',
+		'Until: 31 December 2026 facts.x.Until',
+		'Page: could not be seen (A firewall turned our request away.) facts.x.Page',
+		'List: none facts.x.List',
+		'data.php.0.branch: 8.2',
+	] );
+} );

@@ -2,11 +2,11 @@ import { speak } from '@wordpress/a11y';
 import { useDispatch, useSelect } from '@wordpress/data';
 import { useEffect, useRef } from '@wordpress/element';
 import { Icon } from '@wordpress/components';
-import { __, sprintf } from '@wordpress/i18n';
+import { __ } from '@wordpress/i18n';
 import type { FindingDetail } from '../../api/types.gen';
 import { knownFor, moment } from '../../components/dates';
 import { ErrorNotice } from '../../components/error-notice';
-import { Evidence } from '../../components/evidence';
+import { Evidence, leafText } from '../../components/evidence';
 import { PlanWords } from '../../components/finding-row';
 import { chevronLeft } from '../../components/icons';
 import { OutcomeLabel } from '../../components/outcome-label';
@@ -161,11 +161,18 @@ function Deciding( { evidence }: Pick< FindingDetail, 'evidence' > ) {
 				<h2>{ __( 'What decided, in detail', 'store-posture' ) }</h2>
 			</summary>
 			<ul className="sp-plain-list">
-				{ evidence.map( ( { path, value, reason } ) => (
+				{ evidence.map( ( { path, label, value, reason } ) => (
 					<li key={ path }>
-						<code>
-							{ path } = { value === null ? sprintf( '? (%s)', reason ) : String( value ) }
-						</code>
+						{ label === '' ? <code>{ path }</code> : label }
+						{ ': ' }
+						{ leafText( value ) }
+						{ reason !== '' && ` (${ reason })` }
+						{ label !== '' && (
+							<>
+								{ ' ' }
+								<code>{ path }</code>
+							</>
+						) }
 					</li>
 				) ) }
 			</ul>
