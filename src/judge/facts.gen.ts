@@ -954,6 +954,7 @@ export interface Answers {
 	backup_elsewhere: 'daily' | 'weekly' | 'rarer' | 'never';
 	plan_lead: 'yes' | 'no';
 	plan_printed: 'yes' | 'no';
+	plan_reviewed: 'yes' | 'no';
 	complaints_route: 'yes' | 'no';
 	risk_owner: 'yes' | 'no';
 	help_contact: 'any_hour' | 'office_hours' | 'nobody';
