@@ -301,7 +301,9 @@ final class Services {
 		return new SiteNames(
 			fn ( string $role ): string => is_string( $name = wp_roles()->role_names[ $role ] ?? null ) ? translate_user_role( $name ) : $role,
 			function ( string $code ): string {
-				$countries = function_exists( 'WC' ) ? WC()->countries->get_countries() : array();
+				// Not there before WooCommerce has started, nor in one that is damaged.
+				$known     = function_exists( 'WC' ) ? get_object_vars( WC() )['countries'] ?? null : null;
+				$countries = $known instanceof \WC_Countries ? $known->get_countries() : array();
 				return is_string( $countries[ $code ] ?? null ) ? wp_specialchars_decode( html_entity_decode( $countries[ $code ] ), ENT_QUOTES ) : $code;
 			},
 			function ( string $iso ): string {
