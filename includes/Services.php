@@ -19,6 +19,7 @@ use StorePosture\Probes\Support\Http;
 use StorePosture\Probes\Support\Limits;
 use StorePosture\Probes\Support\Passwords\Guessing;
 use StorePosture\Probes\Support\ProbeFile;
+use StorePosture\Probes\Support\StaffOnce;
 use StorePosture\Probes\Support\Traffic;
 use StorePosture\Probes\Support\Unseen;
 use StorePosture\Probes\Support\Watch;
@@ -28,6 +29,8 @@ use StorePosture\Report\QuestionList;
 use StorePosture\Report\Reader;
 use StorePosture\Report\Reports;
 use StorePosture\Report\Site;
+use StorePosture\Report\SiteNames;
+use StorePosture\Report\Vocabulary;
 use StorePosture\Scan\Aftermath;
 use StorePosture\Scan\AnswerService;
 use StorePosture\Scan\AnswerStore;
@@ -57,10 +60,12 @@ use StorePosture\Store\Answers;
 use StorePosture\Store\Database;
 use StorePosture\Store\Facts;
 use StorePosture\Store\FirstSeen;
-use StorePosture\Store\JournalEntries;
 use StorePosture\Store\History as PastHistory;
+use StorePosture\Store\Home;
+use StorePosture\Store\JournalEntries;
 use StorePosture\Store\Lock;
 use StorePosture\Store\Migrations;
+use StorePosture\Store\OwnAnswers;
 use StorePosture\Store\Receipts;
 use StorePosture\Store\Scans;
 use StorePosture\Store\Settings;
@@ -96,11 +101,12 @@ final class Services {
 				$this->rules(),
 				$this->history(),
 				new QuestionList( $this->questions(), $this->answer_store(), $this->words() ),
+				new Vocabulary( $this->data(), self::site_names(), $this->words() ),
 				$this->clock(),
 				$this->words(),
 				self::reader( ... ),
 				$this->site( ... ),
-				fn (): ?string => $this->timetable()->next_scan(),
+				fn (): ?string => $this->is_silent() ? null : $this->timetable()->next_scan(),
 				HandsOff::state( ... ),
 				Plugin::VERSION,
 			)
@@ -184,7 +190,11 @@ final class Services {
 	}
 
 	public function settings(): Settings {
-		return $this->once( Settings::class, fn (): Settings => new Settings( $this->data(), $this->after_settings( ... ) ) );
+		return $this->once( Settings::class, fn (): Settings => new Settings( $this->data(), $this->home(), $this->after_settings( ... ) ) );
+	}
+
+	public function home(): Home {
+		return $this->once( Home::class, fn (): Home => new Home( static fn (): string => is_string( $home = get_option( 'home' ) ) ? $home : '' ) );
 	}
 
 	public function facts(): FactStore {
@@ -306,10 +316,14 @@ final class Services {
 		}
 	}
 
-	/** Nothing runs by itself before somebody started a first scan, nor on a copy that says it is one. */
+	/** A copy of a site sends nobody anything and does nothing by itself. */
+	private function is_silent(): bool {
+		return 'production' !== wp_get_environment_type() || 'live' !== $this->home()->standing();
+	}
+
+	/** Nothing runs by itself before somebody started a first scan. */
 	private function days_between_scans(): ?int {
-		$is_wanted = 'production' === wp_get_environment_type() && null !== $this->scan_store()->latest();
-		return $is_wanted ? $this->settings()->get()['scan_interval_days'] : null;
+		return ! $this->is_silent() && null !== $this->scan_store()->latest() ? $this->settings()->get()['scan_interval_days'] : null;
 	}
 
 	/**
@@ -351,10 +365,15 @@ final class Services {
 			$this->scans()->look_again( 'contacts' );
 			$this->aftermath()->run();
 		}
-		if ( $before['alert_email'] !== $after['alert_email'] && '' !== $after['alert_email'] ) {
+		if ( $before['standing'] !== $after['standing'] ) {
+			// Answers count again, or no more.
+			$this->aftermath()->run();
+		}
+		// A new address is asked at once whether mail arrives there.
+		if ( $before['alert_email'] !== $after['alert_email'] && '' !== $after['alert_email'] && ! $this->is_silent() ) {
 			$this->mail()->send( $after['alert_email'] );
 		}
-		if ( $before['scan_interval_days'] !== $after['scan_interval_days'] ) {
+		if ( array( $before['scan_interval_days'], $before['standing'] ) !== array( $after['scan_interval_days'], $after['standing'] ) ) {
 			$this->scans()->keep_timetable();
 		}
 	}
@@ -401,7 +420,7 @@ final class Services {
 	}
 
 	private function answer_store(): AnswerStore {
-		return $this->once( Answers::class, fn (): Answers => new Answers( $this->database() ) );
+		return $this->once( OwnAnswers::class, fn (): OwnAnswers => new OwnAnswers( new Answers( $this->database() ), $this->home() ) );
 	}
 
 	private function state_store(): StateStore {
@@ -474,9 +493,9 @@ final class Services {
 		);
 	}
 
-	private function watch( ScanRecord $scan, string $now ): Watch {
+	private function watch( ScanRecord $scan, string $now, StaffOnce $staff ): Watch {
 		$http = Http::for_scan( $scan->requests, $scan->http_seconds, $this->data() );
-		return new Watch( $http, new Controls( $http, $scan->controls, $scan->control_token(), $scan->control_proof() ), $this->memory(), $this->data(), $now );
+		return new Watch( $http, new Controls( $http, $scan->controls, $scan->control_token(), $scan->control_proof() ), $this->memory(), $this->data(), $now, $staff );
 	}
 
 	private static function reader(): Reader {
@@ -489,6 +508,30 @@ final class Services {
 		);
 	}
 
+	private static function site_names(): SiteNames {
+		return new SiteNames(
+			fn ( string $role ): string => is_string( $name = wp_roles()->role_names[ $role ] ?? null ) ? translate_user_role( $name ) : $role,
+			function ( string $code ): string {
+				// Not there before WooCommerce has started, nor in one that is damaged.
+				$known     = function_exists( 'WC' ) ? get_object_vars( WC() )['countries'] ?? null : null;
+				$countries = $known instanceof \WC_Countries ? $known->get_countries() : array();
+				return is_string( $countries[ $code ] ?? null ) ? wp_specialchars_decode( html_entity_decode( $countries[ $code ] ), ENT_QUOTES ) : $code;
+			},
+			function ( string $iso ): string {
+				$at = date_create_immutable( $iso, new \DateTimeZone( 'UTC' ) );
+				if ( false === $at ) {
+					return $iso;
+				}
+				$format = fn ( string $option, string $usual ): string => is_string( $kept = get_option( $option ) ) && '' !== $kept ? $kept : $usual;
+				$day    = $format( 'date_format', 'F j, Y' );
+				// A date without a time is the same day in every zone. A time is read elsewhere, too, and names its zone.
+				return ( str_contains( $iso, 'T' )
+					? wp_date( $day . ' ' . $format( 'time_format', 'H:i' ) . ' T', $at->getTimestamp() )
+					: wp_date( $day, $at->getTimestamp(), $at->getTimezone() ) ) ?: $iso;
+			}
+		);
+	}
+
 	private function site(): Site {
 		return new Site(
 			wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES ),
@@ -497,6 +540,7 @@ final class Services {
 			defined( 'WC_VERSION' ) && is_string( constant( 'WC_VERSION' ) ) ? constant( 'WC_VERSION' ) : '',
 			PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION,
 			is_dir( $this->path( 'tests' ) ) && ! defined( 'STORE_POSTURE_LAB' ),
+			$this->home()->standing(),
 		);
 	}
 

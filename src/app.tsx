@@ -7,6 +7,7 @@ import { HoldBanner } from './components/hold-banner';
 import { cog } from './components/icons';
 import { store } from './data';
 import { environment } from './environment';
+import { useMenuCount } from './menu-count';
 import { href, isOurs, navigate, useRoute, type Route } from './route';
 import { Finding } from './screens/finding';
 import { HistoryScreen } from './screens/history';
@@ -23,6 +24,7 @@ export function App() {
 	const key = `${ route.tab } ${ route.check } ${ route.question }`;
 	const hold = useSelect( ( select ) => select( store ).getReport()?.hold ?? null, [] );
 	const [ first ] = useState( key );
+	useMenuCount();
 	const [ hasMoved, setHasMoved ] = useState( false );
 	if ( ! hasMoved && key !== first ) {
 		setHasMoved( true );

@@ -53,6 +53,7 @@ const WORDS_IN_DATA: { [ table: string ]: string[] } = {
 	questions: [ 'text', 'help', 'how_to_find_out', 'label' ],
 	emergency: [ '*' ],
 	professionals: [ '*' ],
+	capabilities: [ 'label' ],
 	contacts: [ 'label', 'why' ],
 	references: [ 'label' ],
 	regimes: [ '*' ],

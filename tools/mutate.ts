@@ -1,6 +1,6 @@
 /**
- * The mutation test: flips every operator and blinds every leaf of every
- * compiled check, one at a time. A mutant that all of the check's own cases
+ * The mutation test: flips every operator, moves every boundary and blinds
+ * every leaf of every compiled check, one at a time. A mutant that all of the check's own cases
  * still pass means that something in the check is pinned by nothing.
  *
  * npx tsx tools/mutate.ts [id prefix]
@@ -27,6 +27,8 @@ const OPPOSITE: { [ operator in Operator ]?: Operator } = {
 	days_since: 'days_until',
 	days_until: 'days_since',
 };
+/** The same but for the boundary itself. */
+const BOUNDARY: { [ operator in Operator ]?: Operator } = { lt: 'le', le: 'lt', gt: 'ge', ge: 'gt' };
 const NEGATED: Operator[] = [ 'in', 'is_seen', 'version_lt', 'fixed_in_branch' ];
 
 interface Mutant {
@@ -43,6 +45,19 @@ function mutants( node: Node, path = '' ): Mutant[] {
 	// One operand alone is the same under and, or.
 	if ( opposite && ! ( ( operator === 'and' || operator === 'or' ) && parts.length < 2 ) ) {
 		own.push( { what: `${ here } becomes ${ opposite }`, node: [ opposite, ...parts ] } );
+	}
+	const boundary = BOUNDARY[ operator ];
+	if ( boundary ) {
+		own.push( { what: `${ here } becomes ${ boundary }`, node: [ boundary, ...parts ] } );
+	}
+	// Older, or the very same: a is not newer than b.
+	if ( operator === 'version_lt' ) {
+		own.push( { what: `${ here } takes its boundary in`, node: [ 'not', [ 'version_lt', ...parts.toReversed() ] as Node ] } );
+	}
+	// The very version that has the fix counts as one without it.
+	if ( operator === 'fixed_in_branch' ) {
+		const isTheFix: Node = [ 'any', parts[ 1 ] ?? null, '$fix', [ 'eq', [ 'get', '$fix', 'fixed' ], parts[ 0 ] ?? null ] ];
+		own.push( { what: `${ here } leaves its boundary out`, node: [ 'and', node, [ 'not', isTheFix ] ] } );
 	}
 	if ( NEGATED.includes( operator ) ) {
 		own.push( { what: `${ here } negated`, node: [ 'not', node ] } );

@@ -35,6 +35,9 @@ final class PlainChecklist {
 		if ( $report['site']['development_copy'] ) {
 			echo '<p>' . esc_html__( 'This is a development copy of the plugin. Install the zip on a live site.', 'store-posture' ) . '</p>';
 		}
+		if ( 'undecided' === $report['site']['standing'] ) {
+			echo '<p>' . esc_html__( 'The address of this site has changed. Is it the live shop, or a copy? Until you say, it sends no mail, checks nothing by itself, and uses no earlier answers.', 'store-posture' ) . '</p>';
+		}
 		printf(
 			'<p><a href="%s">%s</a></p>',
 			esc_url( Screen::url( array( 'tab' => 'emergency' ) ) ),

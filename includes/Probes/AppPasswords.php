@@ -5,7 +5,6 @@ namespace StorePosture\Probes;
 
 use StorePosture\Probes\Support\Database;
 use StorePosture\Probes\Support\Parts;
-use StorePosture\Probes\Support\Staff;
 use StorePosture\Probes\Support\Text;
 use StorePosture\Probes\Support\Time;
 use StorePosture\Probes\Support\Unseen;
@@ -40,7 +39,7 @@ final class AppPasswords implements Probe {
 	private static function passwords( Watch $watch ): array {
 		$wpdb = Database::handle();
 		$staff = array();
-		foreach ( Staff::all( $watch->data ) as $member ) {
+		foreach ( $watch->staff->all( $watch->data ) as $member ) {
 			$staff[ $member->id ] = $member;
 		}
 		if ( array() === $staff ) {

@@ -5,7 +5,6 @@ namespace StorePosture\Probes;
 
 use StorePosture\Probes\Support\ManagedHost;
 use StorePosture\Probes\Support\Parts;
-use StorePosture\Probes\Support\Staff;
 use StorePosture\Probes\Support\StaffMember;
 use StorePosture\Probes\Support\Unseen;
 use StorePosture\Probes\Support\Watch;
@@ -22,6 +21,10 @@ final class FileEditor implements Probe {
 		$people = $parts->get( 'people' );
 		$parts->see( 'usable', static fn (): bool => is_int( $people ) ? 0 < $people && self::files_writable() : throw new Unseen( $parts->reason_of( 'people' ) ) );
 		$parts->see( 'blocked_by', static fn (): string => is_int( $people ) ? self::blocked_by( $watch, $people ) : throw new Unseen( $parts->reason_of( 'people' ) ) );
+		if ( is_multisite() ) {
+			// How many run the network is no business of one site's administrator.
+			$parts->unseen( 'people', 'not_permitted' );
+		}
 		return $parts->sighting();
 	}
 
@@ -29,7 +32,7 @@ final class FileEditor implements Probe {
 	private static function people( Watch $watch ): int {
 		$ids = is_multisite()
 			? array_map( static fn ( string $login ): int => (int) username_exists( $login ), array_filter( get_super_admins(), 'is_string' ) )
-			: array_map( static fn ( StaffMember $member ): int => $member->id, array_filter( Staff::all( $watch->data ), static fn ( StaffMember $member ): bool => $member->administrator ) );
+			: array_map( static fn ( StaffMember $member ): int => $member->id, array_filter( $watch->staff->all( $watch->data ), static fn ( StaffMember $member ): bool => $member->administrator ) );
 		if ( count( $ids ) > 100 ) {
 			throw new Unseen( 'too_many' );
 		}

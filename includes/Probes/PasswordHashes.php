@@ -78,7 +78,7 @@ final class PasswordHashes implements Probe {
 	 * @param list<string> $marks
 	 */
 	private static function old_among( Watch $watch, array $marks ): int {
-		$ids = array_map( static fn ( $member ): int => $member->id, Staff::all( $watch->data ) );
+		$ids = array_map( static fn ( $member ): int => $member->id, $watch->staff->all( $watch->data ) );
 		if ( array() === $ids ) {
 			return 0;
 		}

@@ -4,14 +4,13 @@ declare(strict_types=1);
 namespace StorePosture\Probes;
 
 use StorePosture\Probes\Support\Parts;
-use StorePosture\Probes\Support\Staff as Accounts;
 use StorePosture\Probes\Support\StaffMember;
 use StorePosture\Probes\Support\Text;
 use StorePosture\Probes\Support\Unseen;
 use StorePosture\Probes\Support\Watch;
 
 /**
- * Accounts with rights beyond buying, hidden ones among them.
+ * Accounts of this site with rights beyond buying, hidden ones among them. Those of the network are the network's.
  */
 final class Staff implements Probe {
 	public function see( Watch $watch ): Sighting {
@@ -25,7 +24,7 @@ final class Staff implements Probe {
 					'shop_manager'  => $member->shop_manager,
 					'registered'    => $member->registered,
 				),
-				Accounts::all( $watch->data )
+				$watch->staff->all( $watch->data )
 			)
 		);
 		$parts->see(
@@ -35,7 +34,6 @@ final class Staff implements Probe {
 				return is_array( $accounts ) ? count( array_filter( array_column( $accounts, 'administrator' ), Text::is_on( ... ) ) ) : throw new Unseen( $parts->reason_of( 'accounts' ) );
 			}
 		);
-		$parts->see( 'super_administrators', static fn (): int => is_multisite() ? count( get_super_admins() ) : 0 );
 		return $parts->sighting();
 	}
 }

@@ -28,8 +28,15 @@ final class StaffHidden implements Probe {
 			$raw    = self::stored( $roles );
 			$logins = self::logins( array_keys( $raw ) );
 			$parts->set( 'raw_count', count( array_intersect_key( $raw, $logins ) ) );
-			$parts->see( 'listed_count', static fn (): int => count( self::listed( $roles ) ) );
-			$parts->see( 'accounts', static fn (): array => self::hidden( $raw, $logins, self::listed( $roles ), ManagedHost::find( $watch->data )->account_login ) );
+			$listed = null;
+			$parts->see(
+				'listed_count',
+				static function () use ( $roles, &$listed ): int {
+					$listed = self::listed( $roles );
+					return count( $listed );
+				}
+			);
+			$parts->see( 'accounts', static fn (): array => self::hidden( $raw, $logins, $listed ?? throw new Unseen( $parts->reason_of( 'listed_count' ) ), ManagedHost::find( $watch->data )->account_login ) );
 		} catch ( Unseen $unseen ) {
 			foreach ( array( 'accounts', 'raw_count', 'listed_count' ) as $field ) {
 				$parts->unseen( $field, $unseen->reason );
@@ -82,9 +89,12 @@ final class StaffHidden implements Probe {
 			/** @var array{role?: string} $asked As filters left it; WP_User_Query reads anything. */
 			$query = new \WP_User_Query(
 				array(
-					'fields' => 'ID',
-					'number' => Staff::AT_MOST + 1,
-					'offset' => 0,
+					'fields'      => 'ID',
+					'number'      => Staff::AT_MOST + 1,
+					'offset'      => 0,
+					'orderby'     => 'ID',
+					'order'       => 'ASC',
+					'count_total' => false,
 				) + $asked
 			);
 			foreach ( $query->get_results() as $id ) {

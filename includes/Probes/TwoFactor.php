@@ -7,7 +7,6 @@ use StorePosture\Probes\Support\Callbacks;
 use StorePosture\Probes\Support\Parts;
 use StorePosture\Probes\Support\Plugins;
 use StorePosture\Probes\Support\SecondSteps;
-use StorePosture\Probes\Support\Staff;
 use StorePosture\Probes\Support\StaffMember;
 use StorePosture\Probes\Support\Text;
 use StorePosture\Probes\Support\Unseen;
@@ -48,7 +47,7 @@ final class TwoFactor implements Probe {
 	 * @return list<StaffMember>
 	 */
 	private static function who_can_log_in( Watch $watch ): array {
-		return array_values( array_filter( Staff::all( $watch->data ), static fn ( StaffMember $member ): bool => $member->has_password ) );
+		return array_values( array_filter( $watch->staff->all( $watch->data ), static fn ( StaffMember $member ): bool => $member->has_password ) );
 	}
 
 	/**

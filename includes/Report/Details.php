@@ -24,6 +24,7 @@ final class Details {
 		private readonly Data $data,
 		private readonly Site $site,
 		private readonly string $version,
+		private readonly Vocabulary $vocabulary,
 		private readonly Words $words,
 	) {}
 
@@ -36,19 +37,19 @@ final class Details {
 		$check      = $judgement->check;
 		$why        = $this->words->say( $check['why'] );
 		$steps      = $this->steps( $check, $context );
-		$references = $this->references( $check['references'] );
-		$redacted   = Rows::of( $check, $context, Reader::nobody(), $this->words );
+		$references = References::of( $check['references'], $this->data, $this->words );
+		$redacted   = Rows::of( $check, $context, Reader::nobody(), $this->vocabulary, $this->words );
 		return array(
 			'finding'    => $finding,
 			'why'        => $why,
-			'saw'        => Rows::of( $check, $context, $reader, $this->words ),
+			'saw'        => Rows::of( $check, $context, $reader, $this->vocabulary, $this->words ),
 			'evidence'   => $reader->may_manage ? $this->evidence( $judgement ) : array(),
 			'steps'      => $steps,
 			'setting'    => $check['setting'],
 			'fix'        => $reader->may_manage ? $check['fix'] : '',
 			'references' => $references,
 			'questions'  => $questions,
-			'messages'   => ( new Messages( $finding, $why, $redacted, $steps, $references, $this->site, $this->version, $this->words ) )->all(),
+			'messages'   => ( new Messages( $finding, $why, $redacted, $steps, $references, $this->site, $this->version, $this->vocabulary, $this->words ) )->all(),
 		);
 	}
 
@@ -75,39 +76,31 @@ final class Details {
 	 * @return FindingDetailShape['evidence']
 	 */
 	private function evidence( Judgement $judgement ): array {
+		$labels   = self::labels( $judgement->check );
 		$evidence = array();
 		foreach ( $judgement->verdict->leaves as $leaf ) {
-			$value      = $leaf['value'];
+			$field      = Field::at( $leaf['path'] );
+			$value      = $this->vocabulary->words( $field, $leaf['value'] );
 			$evidence[] = array(
 				'path'   => $leaf['path'],
+				'label'  => $this->words->say( FieldNames::TABLE[ $field ] ?? $labels[ $field ] ?? '' ) ?: $this->vocabulary->question( $field ),
 				'value'  => is_scalar( $value ) ? $value : null,
 				'reason' => null === $value ? $this->words->say( Reasons::of( $judgement->reasons[ $leaf['path'] ] ?? '' )[0] ) : '',
 			);
 		}
 		return $evidence;
 	}
-
 	/**
-	 * @param list<string> $ids
-	 * @return FindingDetailShape['references']
+	 * How the check itself calls what it shows.
+	 *
+	 * @param CheckShape $check
+	 * @return array<string, string> By field.
 	 */
-	private function references( array $ids ): array {
-		$rows = array();
-		foreach ( $this->data->any( 'references' ) as $row ) {
-			if ( is_array( $row ) && is_string( $row['id'] ?? null ) && is_string( $row['label'] ?? null ) && is_string( $row['url'] ?? null ) ) {
-				$rows[ $row['id'] ] = array(
-					'id'    => $row['id'],
-					'label' => $this->words->say( $row['label'] ),
-					'url'   => $row['url'],
-				);
-			}
+	private static function labels( array $check ): array {
+		$labels = array();
+		foreach ( $check['show'] as $row ) {
+			$labels[ Field::of( $row['value'] ) ] = $row['label'];
 		}
-		$references = array();
-		foreach ( $ids as $id ) {
-			if ( isset( $rows[ $id ] ) ) {
-				$references[] = $rows[ $id ];
-			}
-		}
-		return $references;
+		return $labels;
 	}
 }

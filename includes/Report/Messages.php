@@ -30,6 +30,7 @@ final class Messages {
 		private readonly array $references,
 		private readonly Site $site,
 		private readonly string $version,
+		private readonly Vocabulary $vocabulary,
 		private readonly Words $words,
 	) {}
 
@@ -76,13 +77,13 @@ final class Messages {
 	private function what_we_saw(): string {
 		$rows = array();
 		foreach ( $this->saw as $row ) {
-			$rows[] = '- ' . $row['label'] . ': ' . $this->text( $row['value'] );
+			$rows[] = '- ' . $row['label'] . ': ' . $this->text( $row['value'], $row['as'] );
 		}
 		if ( array() === $rows ) {
 			return '';
 		}
 		$seen_at = $this->finding['seen_at'];
-		$opening = null === $seen_at ? $this->words->say( 'What was seen:' ) : $this->words->say( 'What was seen at %s:', $seen_at );
+		$opening = null === $seen_at ? $this->words->say( 'What was seen:' ) : $this->words->say( 'What was seen at %s:', $this->vocabulary->time( $seen_at ) );
 		return $opening . "\n" . implode( "\n", $rows );
 	}
 
@@ -99,13 +100,16 @@ final class Messages {
 		return array() === $lines ? '' : $this->words->say( 'See also:' ) . "\n" . implode( "\n", $lines );
 	}
 
-	private function text( mixed $value ): string {
+	private function text( mixed $value, string $kind ): string {
 		if ( is_bool( $value ) ) {
 			return $this->words->say( $value ? 'yes' : 'no' );
 		}
 		if ( is_array( $value ) ) {
 			$is_plain = array_is_list( $value ) && array() === array_filter( $value, fn ( mixed $item ): bool => ! is_scalar( $item ) );
-			return $is_plain && array() !== $value ? implode( ', ', array_map( fn ( mixed $item ): string => $this->text( $item ), array_slice( $value, 0, 20 ) ) ) : (string) count( $value );
+			return $is_plain && array() !== $value ? implode( ', ', array_map( fn ( mixed $item ): string => $this->text( $item, $kind ), array_slice( $value, 0, 20 ) ) ) : (string) count( $value );
+		}
+		if ( 'date' === $kind && is_string( $value ) && '' !== $value ) {
+			return $this->vocabulary->time( $value );
 		}
 		return is_scalar( $value ) && '' !== $value ? (string) $value : $this->words->say( null === $value ? 'could not be seen' : 'none' );
 	}

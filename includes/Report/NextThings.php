@@ -3,12 +3,11 @@ declare(strict_types=1);
 
 namespace StorePosture\Report;
 
-use StorePosture\Model\Severity;
 use StorePosture\Scan\Judgement;
 use StorePosture\Scan\Scoring;
 
 /**
- * The three things to do next: urgent ones first, then whatever gains most points a minute.
+ * The three things to do next: the most urgent first, and among equally urgent ones whatever gains most points a minute.
  */
 final class NextThings {
 	private const HOW_MANY = 3;
@@ -23,13 +22,9 @@ final class NextThings {
 		$gain  = array_map( fn ( Judgement $j ): float => $scoring->points_left( $j, $judgements ) / max( 1, $j->check['minutes'] ), $to_do );
 		uasort(
 			$to_do,
-			fn ( Judgement $a, Judgement $b ): int => array( self::is_urgent( $b ), $gain[ $b->check['id'] ], $b->severity()->rank(), $a->check['id'] )
-				<=> array( self::is_urgent( $a ), $gain[ $a->check['id'] ], $a->severity()->rank(), $b->check['id'] )
+			fn ( Judgement $a, Judgement $b ): int => array( $b->severity()->rank(), $gain[ $b->check['id'] ], $a->check['id'] )
+				<=> array( $a->severity()->rank(), $gain[ $a->check['id'] ], $b->check['id'] )
 		);
 		return array_slice( array_keys( $to_do ), 0, self::HOW_MANY );
-	}
-
-	private static function is_urgent( Judgement $judgement ): bool {
-		return Severity::Critical === $judgement->severity();
 	}
 }

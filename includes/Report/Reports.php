@@ -43,6 +43,7 @@ final class Reports {
 		private readonly Rules $rules,
 		private readonly History $history,
 		private readonly QuestionList $questions,
+		private readonly Vocabulary $vocabulary,
 		private readonly Clock $clock,
 		private readonly Words $words,
 		private readonly \Closure $reader,
@@ -83,6 +84,7 @@ final class Reports {
 				'host_kind'        => is_string( $host_kind ) ? $host_kind : '',
 				'woocommerce'      => $site->woocommerce,
 				'development_copy' => $site->development_copy,
+				'standing'         => $site->standing,
 				'may_manage'       => $reader->may_manage,
 			),
 			'hold'           => $this->hold( $reader ),
@@ -93,6 +95,7 @@ final class Reports {
 			'next_things'    => NextThings::of( $judgements, $scoring, array_keys( $states ) ),
 			'questions'      => $this->questions->of( $this->asked( $judgements, $now ), $reader, $now ),
 			'areas'          => Areas::of( $table, $scoring->pillars(), $this->words ),
+			'references'     => References::to_choose( array_merge( ...array_map( fn ( Judgement $judgement ): array => $judgement->check['references'], array_values( $judgements ) ) ), $this->data, $this->words ),
 			'not_looked_at'  => NotLookedAt::things( $this->words ),
 			'last_scan_at'   => $last?->finished_at,
 			'next_scan_at'   => ( $this->next_scan )(),
@@ -110,7 +113,7 @@ final class Reports {
 		$assessment = $this->assessor->assess( $now );
 		$judgement  = $assessment->judgements[ $check ] ?? throw Problem::not_found( $this->words->say( 'There is no such check.' ) );
 		$findings   = $this->findings( StateRules::standing( $this->states->all(), array( $check => $judgement ), $this->clock->today() ), $reader );
-		$details    = new Details( $this->data, ( $this->site )(), $this->version, $this->words );
+		$details    = new Details( $this->data, ( $this->site )(), $this->version, $this->vocabulary, $this->words );
 		$questions  = $this->questions->of( $judgement->check['answers'], $reader, $now );
 		return $details->detail( $judgement, $findings->finding( $judgement ), $assessment->context, $questions, $reader );
 	}

@@ -21,7 +21,7 @@ final class Rows {
 	 * @param CheckShape $check
 	 * @return FindingDetailShape['saw']
 	 */
-	public static function of( array $check, Context $context, Reader $reader, Words $words ): array {
+	public static function of( array $check, Context $context, Reader $reader, Vocabulary $vocabulary, Words $words ): array {
 		$rows = array();
 		foreach ( $check['show'] as $row ) {
 			$value  = Evaluator::evaluate( $row['value'], $context )->value;
@@ -29,7 +29,7 @@ final class Rows {
 			$rows[] = array(
 				'label'  => $words->say( $row['label'] ),
 				'as'     => $row['as'],
-				'value'  => $hidden ? self::count( $value ) : self::named( $value, $row['as'], $reader ),
+				'value'  => $hidden ? self::count( $value ) : self::named( $vocabulary->words( Field::of( $row['value'] ), $value ), $row['as'], $reader ),
 				'hidden' => $hidden,
 			);
 		}

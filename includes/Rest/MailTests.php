@@ -21,6 +21,9 @@ final class MailTests extends Route {
 		if ( '' === $to ) {
 			throw Problem::conflict( __( 'Say first who hears if something is wrong.', 'store-posture' ) );
 		}
+		if ( 'live' !== $this->services->home()->standing() ) {
+			throw Problem::conflict( __( 'A copy of the shop sends no mail. An administrator can say in Settings that this is the live site.', 'store-posture' ) );
+		}
 		if ( ! $this->services->mail()->send( $to ) ) {
 			throw Problem::conflict( __( 'The mail was not sent. Either one went out moments ago, or the mail system refused it.', 'store-posture' ) );
 		}

@@ -50,7 +50,7 @@ final class Scans extends Route {
 		return $this->scan( $this->services->scans()->start( 'person', $checks, get_current_user_id() ), 202 );
 	}
 
-	/** 204 before the first scan: that there is none is no error. */
+	/** 204, with no body, before the first whole scan: that there is none is no error. Looking at single checks again is none. */
 	private function latest(): \WP_REST_Response {
 		$scan = $this->services->scans()->latest();
 		return null === $scan ? new \WP_REST_Response( null, 204 ) : $this->scan( $scan );

@@ -8,10 +8,10 @@ use StorePosture\Services;
 
 /**
  * What this site decided about the plugin. Whom to ring and who hears may be set by everybody who responds;
- * how often to look and under which law, by those who manage.
+ * how often to look, under which law, and whether this is the live site, by those who manage.
  */
 final class Settings extends Route {
-	private const MANAGED = array( 'scan_interval_days', 'country' );
+	private const MANAGED = array( 'scan_interval_days', 'country', 'standing' );
 
 	public function __construct( private readonly Services $services ) {}
 
@@ -39,15 +39,10 @@ final class Settings extends Route {
 		$before  = $this->services->settings()->get();
 		foreach ( self::MANAGED as $key ) {
 			if ( isset( $changes[ $key ] ) && $changes[ $key ] !== $before[ $key ] && ! current_user_can( self::MANAGE ) ) {
-				throw Problem::forbidden( __( 'Only an administrator may change how often we look, and the country.', 'store-posture' ) );
+				throw Problem::forbidden( __( 'Only an administrator may change how often we look, the country, and which site is the live one.', 'store-posture' ) );
 			}
 		}
-		$settings = $this->services->settings()->change( $changes );
-		// A new address is asked at once whether mail arrives there. A copy of a site sends nobody anything.
-		if ( $settings['alert_email'] !== $before['alert_email'] && 'production' === wp_get_environment_type() ) {
-			$this->services->mail()->send( $settings['alert_email'] );
-		}
-		return new \WP_REST_Response( $settings );
+		return new \WP_REST_Response( $this->services->settings()->change( $changes ) );
 	}
 
 	/**
@@ -74,6 +69,11 @@ final class Settings extends Route {
 			'country'            => array(
 				'type'    => 'string',
 				'pattern' => '^([A-Z]{2})?$',
+			),
+			'standing'           => array(
+				'description' => 'What this site is, at the address it has now.',
+				'type'        => 'string',
+				'enum'        => array( 'live', 'copy' ),
 			),
 			'contacts'           => array(
 				'type'     => 'array',

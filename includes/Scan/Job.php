@@ -104,6 +104,7 @@ final class Job {
 		}
 		// A fatal error or exit() inside a probe must not keep the next slice waiting for the lock to run out.
 		register_shutdown_function( fn () => $this->lock->release( $token ) );
+		$this->looker->start_slice();
 		try {
 			$end = $this->clock->seconds() + $seconds;
 			do {

@@ -7,28 +7,37 @@ use StorePosture\Contract\Cleaner;
 use StorePosture\Contract\Schema;
 use StorePosture\Model\FactRecord;
 use StorePosture\Model\ScanRecord;
+use StorePosture\Probes\Support\StaffOnce;
 use StorePosture\Probes\Support\Watch;
 
 /**
  * Lets a probe see its fact. Whatever the probe does, a record in the shape of its schema comes out.
  */
 final class Runner implements Looker {
+	private StaffOnce $staff;
+
 	/**
-	 * @param \Closure(ScanRecord, string): Watch $watch What the probe may lean on, from where the scan stands.
+	 * @param \Closure(ScanRecord, string, StaffOnce): Watch $watch What the probe may lean on, from where the scan stands.
 	 */
 	public function __construct(
 		private readonly Catalog $catalog,
 		private readonly Schema $schema,
 		private readonly \Closure $watch,
 		private readonly Clock $clock,
-	) {}
+	) {
+		$this->start_slice();
+	}
+
+	public function start_slice(): void {
+		$this->staff = new StaffOnce();
+	}
 
 	public function look( string $fact, ScanRecord $scan, string $now ): FactRecord {
 		$probe = $this->catalog->probe( $fact );
 		if ( null === $probe ) {
 			return FactRecord::unseen( $fact, 'not_supported', $now );
 		}
-		$watch = ( $this->watch )( $scan, $now );
+		$watch = ( $this->watch )( $scan, $now, $this->staff );
 		$start = $this->clock->seconds();
 		try {
 			$sighting = $probe->see( $watch );

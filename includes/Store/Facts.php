@@ -12,14 +12,12 @@ use StorePosture\Scan\FactStore;
 final class Facts implements FactStore {
 	public const SCHEMA_VERSION = 1;
 
-	private const TIME = '/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/D';
-
 	public function __construct( private readonly Database $database ) {}
 
 	public function all(): array {
 		$records = array();
 		foreach ( $this->database->rows( 'SELECT * FROM %i', 'facts' ) as $row ) {
-			if ( 1 !== preg_match( self::TIME, $row['seen_at'] ) ) {
+			if ( ! Moment::is_time( $row['seen_at'] ) ) {
 				continue; // A damaged row: of when it is cannot be told, so it counts as never seen.
 			}
 			$record                   = new FactRecord(

@@ -19,7 +19,7 @@ final class Settings {
 	/**
 	 * @param \Closure(SettingsShape, SettingsShape): void $changed Called with the settings before and after a change.
 	 */
-	public function __construct( private readonly Data $data, private readonly \Closure $changed ) {}
+	public function __construct( private readonly Data $data, private readonly Home $home, private readonly \Closure $changed ) {}
 
 	/**
 	 * Complete, whatever stands in the option.
@@ -37,6 +37,7 @@ final class Settings {
 			'contacts'           => $this->contacts( $stored['contacts'] ?? null ),
 			'scan_interval_days' => is_int( $interval ) && $interval >= 1 && $interval <= 31 ? $interval : 1,
 			'country'            => self::text( $stored, 'country' ),
+			'standing'           => $this->home->standing(),
 		);
 	}
 
@@ -54,10 +55,13 @@ final class Settings {
 			'contacts'           => self::changed_contacts( $before['contacts'], $changes['contacts'] ?? null, gmdate( 'Y-m-d\TH:i:s\Z' ) ),
 			'scan_interval_days' => is_int( $interval ) ? $interval : $before['scan_interval_days'],
 			'country'            => self::text( $changes + $before, 'country' ),
+			'standing'           => $before['standing'],
 		);
 		$this->save( $after );
+		$this->place( $changes['standing'] ?? null, $after['set_up'] );
+		$after = $this->get();
 		( $this->changed )( $before, $after );
-		return $this->get();
+		return $after;
 	}
 
 	/**
@@ -85,6 +89,15 @@ final class Settings {
 			);
 		}
 		return $after;
+	}
+
+	/** What this site is belongs to its address, and stands in an option of its own. */
+	private function place( mixed $standing, bool $is_set_up ): void {
+		if ( 'live' === $standing || 'copy' === $standing ) {
+			$this->home->decide( $standing );
+		} elseif ( $is_set_up ) {
+			$this->home->remember();
+		}
 	}
 
 	/**

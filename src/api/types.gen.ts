@@ -270,6 +270,13 @@ hidden: boolean
  */
 evidence: {
 path: string
+/**
+ * What stands at the path; '' where there are no words for it
+ */
+label: string
+/**
+ * In words where there are some
+ */
 value: (string | number | boolean | null)
 reason: string
 }[]
@@ -716,6 +723,10 @@ host_kind: string
  */
 woocommerce: string
 development_copy: boolean
+/**
+ * Undecided: the address is another one than when the shop was set up, and nobody has said yet whether this is the live site or a copy. Only the live one sends mail and checks by itself
+ */
+standing: ("live" | "copy" | "undecided")
 may_manage: boolean
 }
 /**
@@ -751,6 +762,15 @@ areas: {
 id: string
 title: string
 pillar: ("take-security-seriously" | "liability" | "respond" | "listen" | "business-risk" | "ask-a-professional")
+}[]
+/**
+ * To choose from, by label
+ * 
+ * Items: A rule or standard that a finding names
+ */
+references: {
+id: string
+label: string
 }[]
 not_looked_at: string[]
 last_scan_at: (string | null)
@@ -940,4 +960,8 @@ scan_interval_days: number
  * For regulator and law; '' = the store's
  */
 country: string
+/**
+ * What this site is; live and copy can be set, by whoever manages
+ */
+standing: ("live" | "copy" | "undecided")
 }

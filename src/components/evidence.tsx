@@ -1,7 +1,7 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
 import type { FindingDetail } from '../api/types.gen';
 import { environment } from '../environment';
-import { day } from './dates';
+import { day, moment } from './dates';
 
 export type Row = FindingDetail[ 'saw' ][ number ];
 
@@ -34,6 +34,17 @@ function Value( { row }: { row: Row } ) {
 		return <List items={ value.map( ( item: unknown ) => asText( item, row.as ) ) } />;
 	}
 	return <>{ asText( value, row.as ) }</>;
+}
+
+const TIME = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/;
+
+/** A value that decided; these come without a kind, so a time is told by its form. */
+export function leafText( value: FindingDetail[ 'evidence' ][ number ][ 'value' ] ): string {
+	if ( value === null ) {
+		return __( 'could not be seen', 'store-posture' );
+	}
+	const time = typeof value === 'string' && TIME.test( value ) ? value : '';
+	return ( time.includes( 'T' ) ? moment( time ) : day( time ) ) || asText( value, 'text' );
 }
 
 function List( { items }: { items: string[] } ) {

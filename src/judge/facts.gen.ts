@@ -203,38 +203,6 @@ confirmed: (string | null)
 }
 
 /**
- * Flags of the cookies that say who somebody is.
- */
-export interface CookiesFact {
-/**
- * What WordPress and WooCommerce would set in a visitor's request (always there), then what pages have set
- */
-list: ({
-/**
- * shopper: the basket and the address of somebody without an account
- */
-kind: ("staff" | "shopper" | "php_session")
-from: ("asked" | "set")
-/**
- * Travels over https only
- */
-secure: (boolean | null)
-/**
- * Scripts cannot read it
- */
-http_only: (boolean | null)
-/**
- * Empty: none said, and browsers take lax
- */
-same_site: ("" | "strict" | "lax" | "none")
-}[] | null)
-/**
- * In a visitor's request PHP knows that it came over https
- */
-https_known: (boolean | null)
-}
-
-/**
  * WordPress itself.
  */
 export interface CoreFact {
@@ -1300,10 +1268,6 @@ reachable: (boolean | null)
 export interface StaffFact {
 administrators: (number | null)
 /**
- * Network only; 0 elsewhere
- */
-super_administrators: (number | null)
-/**
  * Null when more than 500
  */
 accounts: ({
@@ -1484,7 +1448,6 @@ export interface Facts {
 	certificate: CertificateFact;
 	checkout: CheckoutFact;
 	contacts: ContactsFact;
-	cookies: CookiesFact;
 	core: CoreFact;
 	core_routes: CoreRoutesFact;
 	cors: CorsFact;
@@ -1537,6 +1500,7 @@ export interface Answers {
 	backup_elsewhere: 'daily' | 'weekly' | 'rarer' | 'never';
 	plan_lead: 'yes' | 'no';
 	plan_printed: 'yes' | 'no';
+	plan_reviewed: 'yes' | 'no';
 	complaints_route: 'yes' | 'no';
 	risk_owner: 'yes' | 'no';
 	help_contact: 'any_hour' | 'office_hours' | 'nobody';
@@ -1550,7 +1514,7 @@ export interface Data {
 	backup_folders: ( { "plugin": string; "name": string; "folder": string; "ending": string; "secret": string; } )[];
 	backup_plugins: ( { "plugin": string; "name": string; "storage": string; "key": string; "is_list": boolean; "time_field": string; "success_field": string; "success_value": string; "parts_field": string; "database_part": string; "files_parts": ( string )[]; "always_database": boolean; "always_files": boolean; } )[];
 	cannot_log_in_marks: ( { "value": string; "why": string; } )[];
-	capabilities: ( { "capability": string; "class": string; } )[];
+	capabilities: ( { "capability": string; "class": string; "label": string; } )[];
 	challenge_plugins: ( { "plugin": string; "name": string; "option": string; "key": string; "match": string; "value": string; "also_needed": ( string )[]; "covers_classic": string; "covers_block": string; } )[];
 	common_passwords: { "guesses_at_most": number; "words": ( string )[]; "seasons": ( string )[]; };
 	contacts: ( { "role": string; "label": string; "why": string; "have_ready": string; "needed_by_default": boolean; "prefilled_by_country": boolean; } )[];

@@ -28,6 +28,7 @@ export const settings: Settings = {
 	],
 	scan_interval_days: 7,
 	country: '',
+	standing: 'live',
 };
 
 export const scan: Scan = {

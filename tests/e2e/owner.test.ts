@@ -74,13 +74,10 @@ test( '1:00 starts, and the first results come within ten seconds', async ( t ) 
 
 test( '2:00 reads the verdict sentence', async () => {
 	await headed( page, VERDICT );
-	// The menu is WordPress's and counts anew with the next page.
-	await page.reload();
-	await stands( page );
 	urgentBefore = Number.parseInt( await heading( page ), 10 );
 	assert.ok( urgentBefore > 0, 'this store has urgent problems' );
 	const menu = page.getByRole( 'link', { name: /^Security checklist/ } );
-	assert.match( await menu.innerText(), new RegExp( `\\b${ urgentBefore }\\b` ), 'the menu counts the same' );
+	assert.match( await menu.innerText(), new RegExp( `\\b${ urgentBefore }\\b` ), 'the menu counts the same, without a new page' );
 	const next = page.getByRole( 'region' ).or( page.locator( 'section' ) ).filter( { has: page.getByRole( 'heading', { name: 'Do these next' } ) } ).first();
 	assert.equal( await next.getByRole( 'listitem' ).count(), 3, 'three next things' );
 	for ( const row of await next.getByRole( 'listitem' ).all() ) {
@@ -183,7 +180,7 @@ test( '7:30 answers six questions, one with "I do not know"', async () => {
 	] );
 	await page.reload();
 	await same.getByRole( 'radio' ).first().and( page.locator( ':checked' ) ).waitFor();
-	assert.ok( count + 1 >= 6, `${ count } questions and one change of mind` );
+	assert.ok( count >= 6, `${ count } questions` );
 	await same.getByText( /answered on .+\. We ask again on .+\./ ).waitFor();
 } );
 

@@ -54,7 +54,7 @@ test( 'Home while a check is under way', async () => {
 for ( const [ name, query ] of Object.entries( ALL ) ) {
 	test( `the screen ${ name }`, async () => {
 		await open( page, url, query );
-		await page.getByRole( 'heading', { level: 1 } ).waitFor();
+		await page.locator( '#wpbody-content h1' ).waitFor();
 		assert.deepEqual( await faults( page, name ), [] );
 	} );
 }

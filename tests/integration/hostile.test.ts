@@ -99,7 +99,7 @@ test( 'options are wrong in the database itself, names and scripts among them', 
 			'wp_page_for_privacy_policy'           => serialize( array( 3 ) ),
 			'woocommerce_email_from_address'       => $script . '@example.com',
 			'woocommerce_file_download_method'     => $script,
-			'woocommerce_default_country'          => serialize( array( 'GB' ) ),
+			'woocommerce_default_country'          => $script, // An array here kills WooCommerce itself on every page.
 			'woocommerce_allowed_countries'        => $script,
 			'woocommerce_trash_failed_orders'      => str_repeat( 'A', 1 << 20 ),
 			'updraft_last_backup'                  => serialize( $script ),

@@ -99,12 +99,23 @@ test( 'what a finding tells is complete, for the owner and for the manager', asy
 		const managers = await valid( 'finding_detail', ( await scene.manager.ask( 'GET', path ) ).json );
 		assert.equal( owners.finding.outcome, outcome );
 		assert.ok( owners.why.length > 20, `${ id } says why it matters` );
+		const shown = [ ...owners.saw, ...managers.saw, ...owners.evidence ].flatMap( ( { value } ) => value as unknown );
+		assert.deepEqual( shown.filter( ( value ) => typeof value === 'string' && /^[a-z]+(_[a-z]+)+$/.test( value ) ), [], `${ id } speaks in words` );
 		assert.deepEqual( managers.evidence, [], `${ id }: values that decided are for administrators` );
 		if ( outcome === 'fail' ) {
 			assert.ok( owners.steps.length > 0, `${ id } says what to do` );
 			assert.ok( owners.evidence.length > 0, `${ id } says what decided` );
 		}
 	}
+} );
+
+test( 'roles, rights and times read as this WordPress shows them', async () => {
+	const told = await valid( 'finding_detail', ( await scene.owner.ask( 'GET', '/checks/accounts/registration-role' ) ).json );
+	const saw = Object.fromEntries( told.saw.map( ( { label, value } ) => [ label, value ] ) );
+	assert.equal( saw[ 'Role of a new account' ], 'Shop manager' );
+	assert.ok( ( saw[ 'Rights that come with it' ] as string[] ).includes( 'Change the settings of the shop' ) );
+	assert.match( told.messages.host, /What was seen at [A-Z][a-z]+ \d+, \d{4} \d+:\d{2} [ap]m (GMT|UTC|[+-]\d{2}:\d{2}):/ );
+	assert.match( told.messages.host, /Role of a new account: Shop manager/ );
 } );
 
 test( 'a check is looked at again alone: what was put right reads as fixed', async () => {

@@ -25,10 +25,10 @@ $memory = new class() implements Memory {
 	}
 };
 $http  = new Http( 0, 0.0, 0 );
-$watch = new Watch( $http, new Controls( $http, array(), '', '' ), $memory, $data, $now );
 
 // Once before, so that files are compiled and WordPress's own caches are as warm as for Site Health.
-$look = static function () use ( $schema, $watch ): array {
+$look = static function () use ( $schema, $http, $memory, $data, $now ): array {
+	$watch = new Watch( $http, new Controls( $http, array(), '', '' ), $memory, $data, $now );
 	$times = array();
 	foreach ( $schema->facts() as $fact ) {
 		if ( $schema->is_http( $fact ) ) {

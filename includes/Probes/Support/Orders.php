@@ -123,10 +123,11 @@ final class Orders {
 	public function people_by_country(): array {
 		[ $rows, $values ] = $this->rows( array( 'mail', 'country' ) );
 		$countries         = array();
-		foreach ( Database::rows( "SELECT country, COUNT( DISTINCT LOWER( mail ) ) AS people, MAX( created ) AS last_one FROM ( {$rows} ) AS orders WHERE country <> '' AND mail <> %s GROUP BY country ORDER BY COUNT( DISTINCT LOWER( mail ) ) DESC, country LIMIT 300", array( ...$values, self::ERASED ) ) as $row ) {
-			if ( 1 === preg_match( '/^[A-Z]{2}$/D', (string) $row['country'] ) ) {
+		// Grouped by a short text: countries are stored in columns without a length, by which a database groups on disk.
+		foreach ( Database::rows( "SELECT code, COUNT( * ) AS people, MAX( last_one ) AS last_one FROM ( SELECT SUBSTR( country, 1, 3 ) AS code, LOWER( mail ) AS person, MAX( created ) AS last_one FROM ( {$rows} ) AS orders WHERE country <> '' AND mail <> %s GROUP BY SUBSTR( country, 1, 3 ), LOWER( mail ) ) AS people_there GROUP BY code ORDER BY COUNT( * ) DESC, code LIMIT 300", array( ...$values, self::ERASED ) ) as $row ) {
+			if ( 1 === preg_match( '/^[A-Z]{2}$/D', (string) $row['code'] ) ) {
 				$countries[] = array(
-					'country' => (string) $row['country'],
+					'country' => (string) $row['code'],
 					'people'  => (int) $row['people'],
 					'last'    => (string) $row['last_one'],
 				);

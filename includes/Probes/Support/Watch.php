@@ -16,5 +16,6 @@ final class Watch {
 		public readonly Data $data,
 		/** UTC, as 2026-11-22T10:00:00Z. */
 		public readonly string $now,
+		public readonly StaffOnce $staff = new StaffOnce(),
 	) {}
 }

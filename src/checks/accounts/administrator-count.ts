@@ -16,7 +16,6 @@ export default check( 'low', {
 			),
 			'users'
 		),
-		show( __( 'Super administrators of the network', 'store-posture' ), facts.staff.super_administrators, 'number' ),
 	],
 	title: {
 		fail: __( 'More people than needed hold the key to everything', 'store-posture' ),

@@ -36,7 +36,7 @@ export default check( 'medium', {
 		show( __( 'Marked as plain text (not judged)', 'store-posture' ), home.plain_text, 'yes_no' ),
 		show( __( 'Signed (not judged)', 'store-posture' ), home.signed, 'yes_no' ),
 		show(
-			__( 'Missing at (home: this address, twin: with or without www)', 'store-posture' ),
+			__( 'Missing at', 'store-posture' ),
 			pluck(
 				where( hosts, ( host ) => not( host.found ) ),
 				'host_kind'

@@ -17,7 +17,7 @@ export default check( 'high', {
 		show( __( 'The button in our mail was last pressed', 'store-posture' ), facts.mail.confirmed_at, 'date' ),
 		show( __( 'To be pressed again after so many days', 'store-posture' ), data.limits.mail_confirm_days, 'number' ),
 		show( __( 'Sender and recipient look like real addresses of yours', 'store-posture' ), facts.mail.address_plausible, 'yes_no' ),
-		show( __( 'How mail leaves (php: by the web server itself)', 'store-posture' ), facts.mail.transport ),
+		show( __( 'How mail leaves', 'store-posture' ), facts.mail.transport ),
 	],
 	title: {
 		fail: __( 'Warnings from this site may reach nobody', 'store-posture' ),

@@ -6,14 +6,15 @@ export default check( 'medium', {
 	catalogue_id: 'ir-plan',
 	applies: isProduction,
 	does_not_apply: __( 'This site calls itself a copy for trying things out.', 'store-posture' ),
-	problem: or( eq( answers.plan_lead, 'no' ), eq( answers.plan_printed, 'no' ) ),
+	problem: or( eq( answers.plan_lead, 'no' ), eq( answers.plan_printed, 'no' ), eq( answers.plan_reviewed, 'no' ) ),
 	show: [
 		show( __( 'Who leads and who stands in is settled, you told us', 'store-posture' ), eq( answers.plan_lead, 'yes' ), 'yes_no' ),
 		show( __( 'A copy of the plan lies outside this site, you told us', 'store-posture' ), eq( answers.plan_printed, 'yes' ), 'yes_no' ),
+		show( __( 'Somebody looked through it in the last 12 months, you told us', 'store-posture' ), eq( answers.plan_reviewed, 'yes' ), 'yes_no' ),
 	],
 	title: {
 		fail: __( 'On the bad day nobody knows who does what', 'store-posture' ),
-		pass: __( 'There is a plan for the bad day, and a copy elsewhere', 'store-posture' ),
+		pass: __( 'There is a fresh plan for the bad day, and a copy elsewhere', 'store-posture' ),
 		topic: __( 'Plan for emergencies', 'store-posture' ),
 	},
 	why: __(

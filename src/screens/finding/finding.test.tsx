@@ -1,7 +1,12 @@
+import { speak } from '@wordpress/a11y';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import finding from '../../../tests/golden/finding_detail.json';
+import { href, navigate } from '../../route';
 import { openPanel } from '../../testing/panel';
 import { scan, sent } from '../../testing/site';
+
+jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
+beforeEach( () => jest.mocked( speak ).mockClear() );
 
 const ID = finding.finding.id;
 const ADDRESS = `&check=${ ID }`;
@@ -40,6 +45,37 @@ test( 'tells why, what we saw, when and where from, and what to do', async () =>
 	}
 	expect( screen.getByText( /seen from inside WordPress/ ) ).toBeInTheDocument();
 	expect( screen.getByRole( 'link', { name: /Open the setting/ } ) ).toHaveAttribute( 'href', finding.setting );
+} );
+
+test( 'the heading is its title at once where the list is known', async () => {
+	const { user } = openPanel( '&tab=to-do', { [ `GET checks/${ ID }` ]: () => new Promise( () => undefined ) } );
+	await user.click( await screen.findByRole( 'link', { name: finding.finding.title } ) );
+	expect( screen.getByRole( 'heading', { level: 1 } ) ).toHaveTextContent( finding.finding.title );
+	expect( screen.getByRole( 'heading', { level: 1 } ) ).toHaveFocus();
+	expect( speak ).not.toHaveBeenCalledWith( finding.finding.title );
+} );
+
+test( 'where nothing is known yet the heading waits, then changes under the focus and is read out', async () => {
+	let arrive: ( detail: unknown ) => void = () => undefined;
+	openPanel( '&tab=settings', {
+		'GET checks': () => new Promise( () => undefined ),
+		[ `GET checks/${ ID }` ]: () => new Promise( ( done ) => ( arrive = done ) ),
+	} );
+	act( () => navigate( href( { check: ID } ) ) );
+	const heading = await screen.findByRole( 'heading', { level: 1, name: 'Reading the check' } );
+	expect( heading ).toHaveFocus();
+	await waitFor( () => expect( sent( `GET checks/${ ID }` ) ).toHaveLength( 1 ) );
+	await act( async () => arrive( finding ) );
+	expect( heading ).toHaveTextContent( finding.finding.title );
+	expect( heading ).toHaveFocus();
+	expect( speak ).toHaveBeenCalledWith( finding.finding.title );
+} );
+
+test( 'a check that is none says so', async () => {
+	openPanel( '&check=accounts/nobody-knows' );
+	expect(
+		await screen.findByRole( 'heading', { level: 1, name: 'This check cannot be shown' } )
+	).toBeInTheDocument();
 } );
 
 test( 'checking again says that it is fixed, and when', async () => {
@@ -227,4 +263,41 @@ describe( 'without putting it right', () => {
 		await user.click( screen.getByRole( 'button', { name: 'Cancel' } ) );
 		expect( screen.getByRole( 'button', { name: 'This is not a problem here' } ) ).toHaveFocus();
 	} );
+} );
+
+test( 'what decided reads as words, with its path for those who look for it', async () => {
+	const leaf = ( label: string, value: unknown, reason = '' ) => ( {
+		path: `facts.x.${ label }`,
+		label,
+		value,
+		reason,
+	} );
+	openPanel( ADDRESS, {
+		[ `GET checks/${ ID }` ]: () => ( {
+			...finding,
+			evidence: [
+				leaf( 'Open', true ),
+				leaf( 'Days', 1234.5 ),
+				leaf( 'Role', 'Shop manager' ),
+				leaf( 'Pressed', '2026-07-01T22:30:00Z' ),
+				leaf( 'Until', '2026-12-31' ),
+				leaf( 'Page', null, 'A firewall turned our request away.' ),
+				leaf( 'List', '' ),
+				{ path: 'data.php.0.branch', label: '', value: '8.2', reason: '' },
+			],
+		} ),
+	} );
+	const rows = ( await screen.findByText( 'What decided, in detail' ) )
+		.closest( 'details' )!
+		.querySelectorAll( 'li' );
+	expect( [ ...rows ].map( ( { textContent } ) => textContent ) ).toEqual( [
+		'Open: yes facts.x.Open',
+		'Days: 1,234.5 facts.x.Days',
+		'Role: Shop manager facts.x.Role',
+		'Pressed: 1 July 2026 at 23:30 facts.x.Pressed',
+		'Until: 31 December 2026 facts.x.Until',
+		'Page: could not be seen (A firewall turned our request away.) facts.x.Page',
+		'List: none facts.x.List',
+		'data.php.0.branch: 8.2',
+	] );
 } );

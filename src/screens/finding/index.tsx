@@ -1,10 +1,12 @@
+import { speak } from '@wordpress/a11y';
 import { useDispatch, useSelect } from '@wordpress/data';
+import { useEffect, useRef } from '@wordpress/element';
 import { Icon } from '@wordpress/components';
-import { __, sprintf } from '@wordpress/i18n';
+import { __ } from '@wordpress/i18n';
 import type { FindingDetail } from '../../api/types.gen';
 import { knownFor, moment } from '../../components/dates';
 import { ErrorNotice } from '../../components/error-notice';
-import { Evidence } from '../../components/evidence';
+import { Evidence, leafText } from '../../components/evidence';
 import { StateWords } from '../../components/finding-row';
 import { chevronLeft } from '../../components/icons';
 import { OutcomeLabel } from '../../components/outcome-label';
@@ -27,16 +29,20 @@ import { Decided } from './decided';
 /** One finding: why it matters, what we saw, what to do, and the buttons. */
 export function Finding( { id, takesFocus }: { id: string; takesFocus: boolean } ) {
 	const { refreshFinding } = useDispatch( store );
-	const { detail, error } = useSelect(
+	const { detail, error, known } = useSelect(
 		( select ) => {
 			const s = select( store );
 			return {
 				detail: s.getFinding( id ),
 				error: s.getFindingError( id ),
+				// The list is there before the finding in full, and has its title.
+				known: s.getReport()?.findings.find( ( finding ) => finding.id === id )?.title,
 			};
 		},
 		[ id ]
 	);
+	const title = detail?.finding.title ?? known;
+	useSpokenOnceKnown( title );
 	useCheckOnReturn( id, detail?.finding.outcome === 'fail' && environment().mayRespond );
 	const back = (
 		<a className="sp-back" href={ href( { tab: 'to-do' } ) }>
@@ -45,8 +51,11 @@ export function Finding( { id, takesFocus }: { id: string; takesFocus: boolean }
 		</a>
 	);
 	if ( ! detail ) {
+		const placeholder = error
+			? __( 'This check cannot be shown', 'store-posture' )
+			: __( 'Reading the check', 'store-posture' );
 		return (
-			<Page title={ __( 'One check', 'store-posture' ) } above={ back } takesFocus={ takesFocus }>
+			<Page title={ title ?? placeholder } above={ back } takesFocus={ takesFocus }>
 				<Loading error={ error } onRetry={ () => void refreshFinding( id ) } />
 			</Page>
 		);
@@ -63,6 +72,17 @@ export function Finding( { id, takesFocus }: { id: string; takesFocus: boolean }
 			<Body detail={ detail } />
 		</Page>
 	);
+}
+
+/** A heading that changes under the focus is not read out by itself. */
+function useSpokenOnceKnown( title: string | undefined ): void {
+	const wasKnown = useRef( title !== undefined );
+	useEffect( () => {
+		if ( ! wasKnown.current && title !== undefined ) {
+			wasKnown.current = true;
+			speak( title );
+		}
+	}, [ title ] );
 }
 
 /** How urgent, who, how long. */
@@ -147,11 +167,18 @@ function Deciding( { evidence }: Pick< FindingDetail, 'evidence' > ) {
 				<h2>{ __( 'What decided, in detail', 'store-posture' ) }</h2>
 			</summary>
 			<ul className="sp-plain-list">
-				{ evidence.map( ( { path, value, reason } ) => (
+				{ evidence.map( ( { path, label, value, reason } ) => (
 					<li key={ path }>
-						<code>
-							{ path } = { value === null ? sprintf( '? (%s)', reason ) : String( value ) }
-						</code>
+						{ label === '' ? <code>{ path }</code> : label }
+						{ ': ' }
+						{ leafText( value ) }
+						{ reason !== '' && ` (${ reason })` }
+						{ label !== '' && (
+							<>
+								{ ' ' }
+								<code>{ path }</code>
+							</>
+						) }
 					</li>
 				) ) }
 			</ul>

@@ -54,6 +54,28 @@ test( 'an empty box is not drawn', async () => {
 	expect( screen.queryAllByRole( 'heading', { level: 2 } ) ).toEqual( [] );
 } );
 
+test( 'a site whose address changed asks which one it is, and is told', async () => {
+	const moved = { ...report, site: { ...report.site, standing: 'undecided' } };
+	let told = false;
+	const { user } = openPanel( '', {
+		'GET checks': () => ( told ? report : moved ),
+		'PUT settings': () => {
+			told = true;
+			return settings;
+		},
+	} );
+	await user.click( await screen.findByRole( 'button', { name: 'This is the live shop now' } ) );
+	await waitFor( () => expect( screen.queryByRole( 'button', { name: 'This is a copy' } ) ).not.toBeInTheDocument() );
+	expect( sent( 'PUT settings' )[ 0 ]?.data ).toEqual( { standing: 'live' } );
+} );
+
+test( 'a copy says so', async () => {
+	openPanel( '', { 'GET checks': () => ( { ...report, site: { ...report.site, standing: 'copy' } } ) } );
+	expect( await screen.findByRole( 'button', { name: 'This is the live shop now' } ) ).toBeInTheDocument();
+	expect( screen.getAllByText( /^This is a copy. It sends no mail/ ) ).not.toHaveLength( 0 );
+	expect( screen.queryByRole( 'button', { name: 'This is a copy' } ) ).not.toBeInTheDocument();
+} );
+
 test( 'a site that is not live says so', async () => {
 	openPanel( '', { 'GET checks': () => ( { ...report, site: { ...report.site, environment: 'staging' } } ) } );
 	expect( await screen.findByText( /This site is not live \(staging\)/ ) ).toBeInTheDocument();

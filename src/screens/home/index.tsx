@@ -16,6 +16,7 @@ import { Progress } from './progress';
 import { ScoreExplained } from './score-explained';
 import { ScoreLine } from './score-line';
 import { WaitingQuestions } from './waiting-questions';
+import { WhichSite } from './which-site';
 
 /** What matters now, most urgent first. An empty box is not drawn. */
 export function Home( { takesFocus }: { takesFocus: boolean } ) {
@@ -41,6 +42,7 @@ export function Home( { takesFocus }: { takesFocus: boolean } ) {
 	return (
 		<Page title={ report.verdict } takesFocus={ takesFocus }>
 			<ErrorNotice error={ error } onRetry={ () => void refreshReport() } />
+			<WhichSite standing={ report.site.standing } />
 			<SiteNote site={ report.site } />
 			{ isScanning && <Progress /> }
 			<NextThings report={ report } />

@@ -98,9 +98,7 @@ export function FilterBar( { report, filters, onChange }: Props ) {
 						'reference',
 						__( 'Rule', 'store-posture' ),
 						__( 'All', 'store-posture' ),
-						[ ...new Set( report.findings.flatMap( ( { references } ) => references ) ) ]
-							.sort()
-							.map( ( value ) => ( { value, label: value } ) )
+						report.references.map( ( { id, label } ) => ( { value: id, label } ) )
 					) }
 				</div>
 			</details>

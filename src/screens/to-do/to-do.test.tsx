@@ -66,6 +66,16 @@ test.each( [
 	}
 } );
 
+test( 'rules are chosen by their names', async () => {
+	openPanel( '&tab=to-do' );
+	const rules = await screen.findByRole( 'combobox', { name: 'Rule', hidden: true } );
+	const named = within( rules )
+		.getAllByRole( 'option', { hidden: true } )
+		.map( ( option ) => option.textContent );
+	expect( named ).toEqual( [ 'All', ...report.references.map( ( { label } ) => label ) ] );
+	expect( named ).toContain( 'RFC 9116: security.txt' );
+} );
+
 test( 'searching stands in the address without filling the history, and can be taken back', async () => {
 	const { user } = openPanel( '&tab=to-do' );
 	const before = window.history.length;

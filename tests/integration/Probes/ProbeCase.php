@@ -11,6 +11,7 @@ use PHPUnit\Framework\TestCase;
 use StorePosture\Contract\Data;
 use StorePosture\Probes\Probe;
 use StorePosture\Probes\Sighting;
+use StorePosture\Probes\Support\StaffOnce;
 use StorePosture\Probes\Support\Watch;
 
 /**
@@ -77,6 +78,7 @@ abstract class ProbeCase extends TestCase {
 			$this->now    = $now;
 			$this->data   = $data;
 			$this->memory = $memory;
+			$this->staff  = new StaffOnce();
 		};
 		$fill->call( $watch, $now, new Data( dirname( __DIR__, 3 ) . '/data', $data_as_of ?? '2026-11-22T10:00:00Z' ), $this->memory() );
 		return $watch;

@@ -47,6 +47,22 @@ final class SecretKeysTest extends ProbeCase {
 		self::assertSame( array(), $keys( array( 'AUTH_KEY' => 'known key' ) )->published( $known ) );
 	}
 
+	/** The example of developer.wordpress.org/apis/wp-config-php, to which it says: don't use these. */
+	public function test_the_example_of_the_documentation_is_known(): void {
+		$example = array(
+			'AUTH_KEY'  => 't`DK%X:>xy|e-Z(BXb/f(Ur`8#~UzUQG-^_Cs_GHs5U-&Wb?pgn^p8(2@}IcnCa|',
+			'AUTH_SALT' => '7T-!^i!0,w)L#JK@pc2{8XE[DenYI^BVf{L:jvF,hf}zBf883td6D;Vcy8,S)-&G',
+		);
+		self::assertSame( array( 'auth' ), $this->see( $this->probe( $example ) )['published_schemes'] );
+		self::assertSame( array(), $this->see( $this->probe( array( 'AUTH_SALT' => strrev( $example['AUTH_SALT'] ) ) + $example ) )['published_schemes'] );
+	}
+
+	public function test_sample_text_of_any_language_stands_there_eight_times(): void {
+		foreach ( array( 'generateme', 'pon aquí tu frase aleatoria', 'впишите сюда уникальную фразу', 'coloque a sua frase única aqui' ) as $sample ) {
+			self::assertSame( 8, $this->see( $this->probe( array_fill_keys( self::NAMES, $sample ) ) )['unset'], $sample );
+		}
+	}
+
 	public function test_what_signs_cannot_be_told(): void {
 		$this->filter( 'salt', static fn ( string $salt ): string => $salt . 'x' );
 		self::assertSame( 'overridden', $this->unseen( $this->probe( array() ), 'published_schemes' ) );

@@ -8,6 +8,7 @@ if ( PHP_SAPI !== 'cli' ) {
 }
 
 use StorePosture\Probes\Staff;
+use StorePosture\Probes\Support\StaffOnce;
 
 final class StaffTest extends ProbeCase {
 	public function test_staff_and_customers(): void {
@@ -20,7 +21,27 @@ final class StaffTest extends ProbeCase {
 		self::assertTrue( $accounts[ $id ]['administrator'] );
 		self::assertNotNull( $accounts[ $id ]['registered'] );
 		self::assertArrayNotHasKey( $nobody, $accounts );
-		self::assertSame( 0, $seen['super_administrators'] );
+	}
+
+	public function test_one_slice_reads_them_once_and_the_next_anew(): void {
+		$data    = $this->watch()->data;
+		$slice   = new StaffOnce();
+		$queries = array();
+		$this->filter(
+			'query',
+			static function ( string $query ) use ( &$queries ): string {
+				$queries[] = $query;
+				return $query;
+			}
+		);
+		$seen = $slice->all( $data );
+		$once = count( $queries );
+		self::assertGreaterThan( 0, $once );
+		self::assertSame( $seen, $slice->all( $data ) );
+		self::assertCount( $once, $queries );
+		$id = $this->user( 'administrator' );
+		self::assertNotContains( $id, array_column( $slice->all( $data ), 'id' ) );
+		self::assertContains( $id, array_column( ( new StaffOnce() )->all( $data ), 'id' ) );
 	}
 
 	public function test_rights_given_directly(): void {

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace StorePosture\Tests\Integration\Store;
 
+use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\TestCase;
 use StorePosture\Contract\Data;
 use StorePosture\HandsOff;
@@ -18,10 +19,12 @@ use StorePosture\Store\Answers;
 use StorePosture\Store\Database;
 use StorePosture\Store\Facts;
 use StorePosture\Store\FirstSeen;
+use StorePosture\Store\Home;
 use StorePosture\Store\JournalEntries;
 use StorePosture\Store\Lock;
 use StorePosture\Store\Migrations;
 use StorePosture\Store\Migrations\Version1;
+use StorePosture\Store\OwnAnswers;
 use StorePosture\Store\Scans;
 use StorePosture\Store\Settings;
 use StorePosture\Store\States;
@@ -252,6 +255,37 @@ final class StoreTest extends TestCase {
 		$this->assertArrayNotHasKey( 'php', $facts, 'of when it is cannot be told' );
 	}
 
+	/**
+	 * @return iterable<string, array{string, array<string, string>}>
+	 */
+	public static function damages(): iterable {
+		yield 'an answer of no time' => array( 'answers', array( 'answered_at' => '' ) );
+		yield 'an answer until a day that is none' => array( 'answers', array( 'until_at' => '2027-13-45T10:00:00Z' ) );
+		yield 'an answer that would never end' => array( 'answers', array( 'until_at' => 'zzzz' ) );
+		yield 'an answer that says nothing' => array( 'answers', array( 'value' => '' ) );
+		yield 'an answer that is markup' => array( 'answers', array( 'value' => '<b>yes</b>' ) );
+		yield 'a plan until no day' => array( 'states', array( 'until_on' => 'someday' ) );
+		yield 'a plan until the 31st of February' => array( 'states', array( 'until_on' => '2026-02-31' ) );
+		yield 'a plan of no time' => array( 'states', array( 'set_at' => '0000-00-00' ) );
+		yield 'a plan of nobody' => array( 'states', array( 'by_whom' => '' ) );
+	}
+
+	/**
+	 * @param array<string, string> $damage
+	 */
+	#[DataProvider( 'damages' )]
+	public function test_a_damaged_answer_or_plan_counts_as_not_there( string $table, array $damage ): void {
+		$rows = array(
+			'answers' => array( 'question' => 'risk_owner', 'value' => 'yes', 'user_id' => 1, 'answered_at' => '2026-11-22T10:00:00Z', 'until_at' => '2027-11-22T10:00:00Z', 'schema_version' => 1 ),
+			'states'  => array( 'check_id' => 'accounts/one', 'state' => 'planned', 'by_whom' => 'Agency', 'until_on' => '2026-11-26', 'note' => '', 'set_at' => '2026-11-22T10:00:00Z', 'user_id' => 1, 'schema_version' => 1 ),
+		);
+		$all  = fn (): array => 'answers' === $table ? ( new Answers( $this->database ) )->all() : ( new States( $this->database ) )->all();
+		$this->database->replace( $table, $rows[ $table ] );
+		$this->assertCount( 1, $all() );
+		$this->database->replace( $table, array_merge( $rows[ $table ], $damage ) );
+		$this->assertSame( array(), $all() );
+	}
+
 	public function test_without_tables_reading_is_empty_and_writing_says_so(): void {
 		array_map( $this->database->drop( ... ), Tables::ALL );
 		$this->assertSame( array(), ( new Facts( $this->database ) )->all() );
@@ -266,6 +300,7 @@ final class StoreTest extends TestCase {
 		$changes  = 0;
 		$settings = new Settings(
 			new Data( dirname( __DIR__, 3 ) . '/data', '2026-11-22T10:00:00Z' ),
+			new Home( static fn (): string => 'https://shop.example.com' ),
 			function () use ( &$changes ): void {
 				++$changes;
 			}
@@ -283,6 +318,83 @@ final class StoreTest extends TestCase {
 			$this->assertSame( 1, $changes );
 		} finally {
 			false === $before ? delete_option( Settings::OPTION ) : update_option( Settings::OPTION, $before, false );
+		}
+	}
+
+	public function test_a_changed_address_makes_it_undecided_until_somebody_says(): void {
+		$before  = get_option( Home::OPTION );
+		$address = 'https://www.Shop.example.com/';
+		$home    = new Home(
+			static function () use ( &$address ): string {
+				return $address;
+			}
+		);
+		$at = static function ( string $other ) use ( &$address, $home ): string {
+			$address = $other;
+			return $home->standing();
+		};
+		delete_option( Home::OPTION );
+		try {
+			$this->assertSame( 'live', $home->standing(), 'nothing is remembered before the set-up' );
+			$home->remember();
+			$this->assertStringNotContainsString( 'example', (string) maybe_serialize( get_option( Home::OPTION ) ), 'a move rewrites addresses' );
+			foreach ( array( 'http://shop.example.com', 'https://shop.example.com:8443/' ) as $same ) {
+				$this->assertSame( 'live', $at( $same ), $same );
+			}
+			foreach ( array( 'https://staging.example.com', 'https://shop.example.com/new', 'https://shop.example.org', '' ) as $other ) {
+				$this->assertSame( 'undecided', $at( $other ), $other );
+			}
+			$at( 'https://staging.example.com' );
+			$home->remember();
+			$this->assertSame( 'undecided', $home->standing(), 'a second set-up decides nothing' );
+			$home->decide( 'copy' );
+			$this->assertSame( 'copy', $home->standing() );
+			$this->assertSame( 'undecided', $at( 'https://shop.example.com' ), 'a copy that was put live' );
+			$home->decide( 'live' );
+			$this->assertSame( 'live', $home->standing() );
+			foreach ( array( 'text', array( 'address' => 7 ), array( 'address' => 'x', 'is' => 'both', 'since' => '' ) ) as $hostile ) {
+				update_option( Home::OPTION, $hostile, false );
+				$this->assertSame( 'live', $home->standing() );
+			}
+		} finally {
+			false === $before ? delete_option( Home::OPTION ) : update_option( Home::OPTION, $before, false );
+		}
+	}
+
+	public function test_answers_that_came_with_a_copy_do_not_count_on_it(): void {
+		$before  = get_option( Home::OPTION );
+		$address = 'https://shop.example.com';
+		$home    = new Home(
+			static function () use ( &$address ): string {
+				return $address;
+			}
+		);
+		$answers = new OwnAnswers( new Answers( $this->database ), $home );
+		$old     = new Answer( 'risk_owner', 'yes', 1, '2026-01-01T10:00:00Z', '2099-11-22T10:00:00Z' );
+		try {
+			$home->decide( 'live' );
+			$answers->save( $old );
+			$this->assertEquals( array( 'risk_owner' => $old ), $answers->all() );
+
+			$address = 'https://staging.example.com';
+			$this->assertSame( array(), $answers->all() );
+			try {
+				$answers->save( $old );
+				$this->fail( 'Nobody has said yet which site this is.' );
+			} catch ( Problem $problem ) {
+				$this->assertSame( 409, $problem->status );
+			}
+
+			$home->decide( 'copy' );
+			$this->assertSame( array(), $answers->all() );
+			$own = new Answer( 'policy_owner', 'no', 1, gmdate( 'Y-m-d\TH:i:s\Z' ), '2099-11-22T10:00:00Z' );
+			$answers->save( $own );
+			$this->assertEquals( array( 'policy_owner' => $own ), $answers->all() );
+
+			$home->decide( 'live' );
+			$this->assertCount( 2, $answers->all() );
+		} finally {
+			false === $before ? delete_option( Home::OPTION ) : update_option( Home::OPTION, $before, false );
 		}
 	}
 }

@@ -17,7 +17,13 @@ final class FakeLooker implements Looker {
 	/** @var array<string, \Closure(ScanRecord): void> What happens when a fact is looked at. */
 	public array $at = array();
 
+	public int $slices = 0;
+
 	public function __construct( private readonly FakeClock $clock ) {}
+
+	public function start_slice(): void {
+		++$this->slices;
+	}
 
 	public function look( string $fact, ScanRecord $scan, string $now ): FactRecord {
 		$this->looked[] = $fact;

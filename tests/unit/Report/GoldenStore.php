@@ -17,6 +17,8 @@ use StorePosture\Report\QuestionList;
 use StorePosture\Report\Reader;
 use StorePosture\Report\Reports;
 use StorePosture\Report\Site;
+use StorePosture\Report\SiteNames;
+use StorePosture\Report\Vocabulary;
 use StorePosture\Scan\Assessor;
 use StorePosture\Scan\Catalog;
 use StorePosture\Scan\History;
@@ -77,13 +79,23 @@ final class GoldenStore {
 			new Rules( $remembered, fn (): int => 14 ),
 			new History( $remembered ),
 			new QuestionList( $questions, $answers, Words::english() ),
+			new Vocabulary( $data, self::names(), Words::english() ),
 			FakeClock::at( self::NOW ),
 			Words::english(),
 			fn (): Reader => new Reader( $may_manage, fn ( int $id ): string => array( 1 => 'Olga Owner', 4 => 'Sam Staff' )[ $id ] ?? '' ),
-			fn (): Site => new Site( 'Blue Teapot', 'https://shop.example.com/', 'production', '11.0.1', '8.3', false ),
+			fn (): Site => new Site( 'Blue Teapot', 'https://shop.example.com/', 'production', '11.0.1', '8.3', false, 'live' ),
 			fn (): string => '2026-11-29T10:00:00Z',
 			fn () => null,
 			'0.1.0',
+		);
+	}
+
+	/** A site in Berlin: an hour ahead in November. */
+	public static function names(): SiteNames {
+		return new SiteNames(
+			fn ( string $role ): string => array( 'shop_manager' => 'Shop manager' )[ $role ] ?? $role,
+			fn ( string $code ): string => array( 'GB' => 'United Kingdom (UK)' )[ $code ] ?? $code,
+			fn ( string $iso ): string => ( new \DateTimeImmutable( $iso ) )->setTimezone( new \DateTimeZone( 'Europe/Berlin' ) )->format( 'j F Y H:i' ),
 		);
 	}
 

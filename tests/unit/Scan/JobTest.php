@@ -105,6 +105,13 @@ final class JobTest extends TestCase {
 		$this->assertSame( self::FACTS, $this->looker->looked );
 	}
 
+	public function test_each_slice_that_works_starts_what_probes_share_anew(): void {
+		$this->job()->start( 'person', null );
+		$this->job()->slice( 1 );
+		$this->job()->slice( 1 );
+		self::assertSame( 2, $this->looker->slices );
+	}
+
 	public function test_no_two_at_once(): void {
 		$this->job()->start( 'person', null );
 		$second                 = $this->job();

@@ -1,0 +1,179 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Report;
+
+/**
+ * The owner's words for the values of facts that are shown or decide. English; whoever shows them translates.
+ */
+final class ValueWords {
+	/** By field. */
+	public const TABLE = array(
+		'facts.address.host_kind'             => array(
+			'public'  => 'An address on the internet',
+			'local'   => 'An address of this computer',
+			'private' => 'An address of a private network',
+			'ip'      => 'A number instead of a name',
+		),
+		'facts.api_keys.list.permissions'     => array(
+			'read'       => 'Read',
+			'write'      => 'Write',
+			'read_write' => 'Read and write',
+			'none'       => 'Nothing',
+		),
+		'facts.checkout.kind'                 => array(
+			'block'   => 'Block checkout',
+			'classic' => 'Classic checkout',
+			'both'    => 'Block checkout and classic checkout',
+			'other'   => 'Another kind',
+		),
+		'facts.core_routes.answers.route'     => array(
+			'wp/v2/settings'           => 'Settings of the site',
+			'wp/v2/plugins'            => 'List of plugins',
+			'wp/v2/themes'             => 'List of themes',
+			'wp/v2/posts?status=draft' => 'Drafts that are not published',
+			'wp/v2/users?context=edit' => 'Accounts with their e-mail addresses',
+		),
+		'facts.debug.set_by'                  => array(
+			'constant' => 'Set in wp-config.php',
+			'ini'      => 'Set in the PHP settings of the server',
+			'plugin'   => 'Set by a plugin',
+			'nobody'   => 'Set by nobody',
+		),
+		'facts.directory_listing.places.place' => array(
+			'uploads'  => 'Folder of uploads',
+			'plugins'  => 'Folder of plugins',
+			'includes' => 'Folder of WordPress itself (wp-includes)',
+			'content'  => 'Folder of content (wp-content)',
+		),
+		'facts.downloads.approved_mode'       => array(
+			'enabled'  => 'Switched on',
+			'disabled' => 'Switched off',
+		),
+		'facts.downloads.method'              => array(
+			'force'     => 'Force downloads',
+			'xsendfile' => 'X-Accel-Redirect/X-Sendfile',
+			'redirect'  => 'Redirect only',
+		),
+		'facts.environment.type'              => array(
+			'production'  => 'Live site (production)',
+			'staging'     => 'Copy for trying things out (staging)',
+			'development' => 'Site in the making (development)',
+			'local'       => 'Site on somebody\'s own computer (local)',
+		),
+		'facts.file_editor.blocked_by'        => array(
+			'nobody'   => 'Not switched off',
+			'constant' => 'Switched off in wp-config.php',
+			'host'     => 'Switched off by the host',
+			'filter'   => 'Switched off by a plugin',
+		),
+		'facts.folders.list.name'             => array(
+			'downloads' => 'Folder of files for sale (woocommerce_uploads)',
+			'logs'      => 'Folder of logs (wc-logs)',
+		),
+		'facts.gateways.list.route'           => array(
+			'offline'        => 'No card details',
+			'redirect'       => 'On a page of the payment provider',
+			'embedded'       => 'In fields of the payment provider inside your page',
+			'own_fields'     => 'In fields of your own page',
+			'through_server' => 'Through your own server',
+		),
+		'facts.https.plain_home'              => self::PLAIN,
+		'facts.https.plain_page'              => self::PLAIN,
+		'facts.mail.transport'                => array(
+			'php'     => 'By the web server itself',
+			'smtp'    => 'Through a mail server (SMTP)',
+			'service' => 'Through a mail service',
+		),
+		'facts.page_headers.hsts'             => array(
+			'absent'  => 'Not there',
+			'invalid' => 'There, but not valid',
+			'present' => 'There, and valid',
+		),
+		'facts.page_headers.pages.framing'    => array(
+			'any'   => 'Any website',
+			'same'  => 'This site only',
+			'named' => 'Websites that are named',
+			'none'  => 'Nobody',
+		),
+		'facts.page_headers.pages.page'       => array(
+			'home'     => 'Front page',
+			'account'  => 'Account page',
+			'checkout' => 'Checkout',
+		),
+		'facts.php.packaged_by'               => array(
+			'debian-11'    => 'Debian 11',
+			'debian-12'    => 'Debian 12',
+			'debian-13'    => 'Debian 13',
+			'ubuntu-20.04' => 'Ubuntu 20.04',
+			'ubuntu-22.04' => 'Ubuntu 22.04',
+			'ubuntu-24.04' => 'Ubuntu 24.04',
+			'rhel-8'       => 'Red Hat Enterprise Linux 8',
+			'rhel-9'       => 'Red Hat Enterprise Linux 9',
+			'rhel-10'      => 'Red Hat Enterprise Linux 10',
+		),
+		'facts.privacy_page.status'           => array(
+			'publish'    => 'Published',
+			'future'     => 'Planned for later',
+			'draft'      => 'Draft',
+			'auto-draft' => 'Draft',
+			'pending'    => 'Waiting for review',
+			'private'    => 'Private',
+			'trash'      => 'In the trash',
+		),
+		'facts.secret_keys.published_schemes' => array(
+			'auth'        => 'Log-in to wp-admin without https',
+			'secure_auth' => 'Log-in to wp-admin',
+			'logged_in'   => 'Recognising who is logged in',
+			'nonce'       => 'Forms and buttons',
+		),
+		'facts.security_txt.hosts.canonical'  => array(
+			'none'       => 'It names no address',
+			'listed'     => 'It names this address',
+			'not_listed' => 'It names other addresses only',
+		),
+		'facts.security_txt.hosts.host_kind'  => array(
+			'home' => 'This address',
+			'twin' => 'The same address with or without www',
+		),
+		'facts.server.software'               => array(
+			'apache'    => 'Apache',
+			'nginx'     => 'nginx',
+			'litespeed' => 'LiteSpeed',
+			'iis'       => 'Microsoft IIS',
+			'php'       => 'PHP\'s own small server',
+			'other'     => 'Another one',
+		),
+		'facts.staff_hidden.accounts.how'     => array(
+			'left_out_of_list'   => 'Left out of the list of users',
+			'right_without_role' => 'Holds the rights without the role',
+			'no_such_user'       => 'Rights of an account that is gone',
+		),
+		'facts.webhooks.list.scheme'          => array(
+			'http'  => 'Without encryption (http)',
+			'https' => 'With encryption (https)',
+		),
+		'facts.webhooks.list.status'          => array(
+			'active'   => 'Active',
+			'paused'   => 'Paused',
+			'disabled' => 'Disabled',
+		),
+		'facts.webhooks.list.topic'           => array(
+			'customer.created' => 'New customers',
+			'customer.updated' => 'Changed customers',
+			'customer.deleted' => 'Deleted customers',
+			'order.created'    => 'New orders',
+			'order.updated'    => 'Changed orders',
+			'order.deleted'    => 'Deleted orders',
+			'order.restored'   => 'Orders taken back from the trash',
+		),
+	);
+
+	private const PLAIN = array(
+		'closed'      => 'Closed',
+		'redirects'   => 'Goes on to https',
+		'serves'      => 'Shows the page without encryption',
+		'stays_plain' => 'Goes on, but without encryption',
+		'other_host'  => 'Goes on to another address',
+	);
+}
