@@ -515,7 +515,7 @@ final class Services {
 				// Not there before WooCommerce has started, nor in one that is damaged.
 				$known     = function_exists( 'WC' ) ? get_object_vars( WC() )['countries'] ?? null : null;
 				$countries = $known instanceof \WC_Countries ? $known->get_countries() : array();
-				return is_string( $countries[ $code ] ?? null ) ? wp_specialchars_decode( html_entity_decode( $countries[ $code ] ), ENT_QUOTES ) : $code;
+				return is_string( $countries[ $code ] ?? null ) ? html_entity_decode( $countries[ $code ] ) : $code;
 			},
 			function ( string $iso ): string {
 				$at = date_create_immutable( $iso, new \DateTimeZone( 'UTC' ) );

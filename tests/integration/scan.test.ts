@@ -111,9 +111,9 @@ test( 'what a finding tells is complete, for the owner and for the manager', asy
 
 test( 'roles, rights and times read as this WordPress shows them', async () => {
 	const told = await valid( 'finding_detail', ( await scene.owner.ask( 'GET', '/checks/accounts/registration-role' ) ).json );
-	const saw = Object.fromEntries( told.saw.map( ( { label, value } ) => [ label, value ] ) );
-	assert.equal( saw[ 'Role of a new account' ], 'Shop manager' );
-	assert.ok( ( saw[ 'Rights that come with it' ] as string[] ).includes( 'Change the settings of the shop' ) );
+	const saw = new Map< string, unknown >( told.saw.map( ( { label, value } ) => [ label, value ] ) );
+	assert.equal( saw.get( 'Role of a new account' ), 'Shop manager' );
+	assert.ok( ( saw.get( 'Rights that come with it' ) as string[] ).includes( 'Change the settings of the shop' ) );
 	assert.match( told.messages.host, /What was seen at [A-Z][a-z]+ \d+, \d{4} \d+:\d{2} [ap]m (GMT|UTC|[+-]\d{2}:\d{2}):/ );
 	assert.match( told.messages.host, /Role of a new account: Shop manager/ );
 } );
