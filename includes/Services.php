@@ -9,6 +9,7 @@ use StorePosture\Contract\Schema;
 use StorePosture\Contract\Shapes;
 use StorePosture\Fixes\Support\FixCatalog;
 use StorePosture\Fixes\Support\FixService;
+use StorePosture\Fixes\Support\Leftovers;
 use StorePosture\Fixes\Support\SelfCheck;
 use StorePosture\Mail\MailProof;
 use StorePosture\Model\Problem;
@@ -286,6 +287,7 @@ final class Services {
 		$this->password_nights()->plan();
 		if ( ! HandsOff::is_on() ) {
 			$this->trend()->prune();
+			Leftovers::sweep( HOUR_IN_SECONDS );
 		}
 	}
 

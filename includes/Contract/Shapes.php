@@ -34,6 +34,7 @@ namespace StorePosture\Contract;
  * @phpstan-type CertificateFact array{chain_ok: bool|null, name_ok: bool|null, twin_name: 'none'|'ok'|'bad'|null, not_after: string|null, renewal_due: string|null, lifetime_days: int|float|null, issuer: string|null, names: int|float|null, vantage: 'edge'|'origin'|null}
  * @phpstan-type CheckoutFact array{kind: 'block'|'classic'|'both'|'other'|null, order_limit: bool, store_api_limit: bool|null, proxy_support: bool|null, classic_challenge: bool|null, block_challenge: bool|null}
  * @phpstan-type ContactsFact array{roles: list<array{role: 'host'|'developer'|'payment_provider'|'regulator'|'police'|'insurer'|'data_protection', needed: bool, filled: bool, confirmed: string|null}>}
+ * @phpstan-type CookiesFact array{list: list<array{kind: 'staff'|'shopper'|'php_session', from: 'asked'|'set', secure: bool|null, http_only: bool|null, same_site: ''|'strict'|'lax'|'none'}>|null, https_known: bool|null}
  * @phpstan-type CoreFact array{version: string|null, branch: string|null, branch_update_pending: bool|null, branch_update: string|null, newest: string|null, updates_checked_at: string|null, updates_by: 'site'|'host'|'composer'|'package'}
  * @phpstan-type CoreRoutesFact array{control_ok: bool|null, answers: list<array{route: string, status: int|float|null, closed: bool|null, proven: bool|null}>|null}
  * @phpstan-type CorsFact array{surfaces: list<array{surface: 'account'|'checkout'|'store_cart'|'ajax'|'rest', answer: 'closed'|'public'|'private'|null, core_default: bool}>|null, changed_by: list<string>|null}

@@ -203,6 +203,38 @@ confirmed: (string | null)
 }
 
 /**
+ * Flags of the cookies that say who somebody is.
+ */
+export interface CookiesFact {
+/**
+ * What WordPress and WooCommerce would set in a visitor's request (always there), then what pages have set
+ */
+list: ({
+/**
+ * shopper: the basket and the address of somebody without an account
+ */
+kind: ("staff" | "shopper" | "php_session")
+from: ("asked" | "set")
+/**
+ * Travels over https only
+ */
+secure: (boolean | null)
+/**
+ * Scripts cannot read it
+ */
+http_only: (boolean | null)
+/**
+ * Empty: none said, and browsers take lax
+ */
+same_site: ("" | "strict" | "lax" | "none")
+}[] | null)
+/**
+ * In a visitor's request PHP knows that it came over https
+ */
+https_known: (boolean | null)
+}
+
+/**
  * WordPress itself.
  */
 export interface CoreFact {
@@ -1448,6 +1480,7 @@ export interface Facts {
 	certificate: CertificateFact;
 	checkout: CheckoutFact;
 	contacts: ContactsFact;
+	cookies: CookiesFact;
 	core: CoreFact;
 	core_routes: CoreRoutesFact;
 	cors: CorsFact;
@@ -1521,13 +1554,17 @@ export interface Data {
 	database_rights: { "dangerous": ( string )[]; };
 	emergency: { "title": string; "lead": string; "not_legal_advice": string; "cases": ( { "id": string; "label": string; } )[]; "sections": ( { "id": string; "title": string; "intro": string; "when": string; "steps": ( { "id": string; "text": string; "detail": string; "when": string; "not_when": string; "within_minutes": number; "who": string; } )[]; } )[]; "statement": { "title": string; "lines": ( string )[]; "when_unknown": string; }; "never_send": ( string )[]; "print_note": string; };
 	freemail: ( { "domain": string; } )[];
+	freemail_domains: ( { "domain": string; } )[];
 	gateways: ( { "id": string; "name": string; "plugin": string; "route": string; "takes_cards": boolean; } )[];
 	known_keys: ( { "digest": string; "kind": string; "where": string; } )[];
+	last_login_metas: ( { "meta": string; "format": string; "name": string; } )[];
 	leftover_tools: ( { "kind": string; "name": string; "disk": string; "body": string; "login": string; "ask": boolean; } )[];
-	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "malware_scan_days": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; };
+	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "staff_idle_days": number; "remember_days": number; "sessions_per_person": number; "session_age_days": number; "temporary_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "malware_scan_days": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "store_log_days": number; "data_request_days": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; };
 	login_code_known: ( { "plugin": string; "name": string; } )[];
+	login_guards: { "limits": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "tests": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "hosts": ( string )[]; };
 	malware_scanners: ( { "plugin": string; "name": string; "table": string; "time_name": string; "done_name": string; "done_value": string; } )[];
 	managed_hosts: ( { "id": string; "name": string; "sign": string; "value": string; "updates_core": string; "account_login": string; } )[];
+	password_rules: { "strong": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "breach": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; };
 	php: ( { "branch": string; "active_until": string; "security_until": string; } )[];
 	php_distributions: ( { "os": string; "branch": string; "until": string; } )[];
 	pillars: { "algorithm_version": number; "pillars": ( { "id": string; "label": string; "weight": number; "shows_number": boolean; "areas": ( string )[]; } )[]; "severities": ( { "id": string; "label": string; "weight": number; } )[]; "critical_cap": number; "told_share_max": number; "coverage_number_from": number; "coverage_exact_from": number; "new_rule_quiet_days": number; };
@@ -1537,6 +1574,7 @@ export interface Data {
 	regimes: ( { "id": string; "name": string; "countries": ( string )[]; "regulator": string; "regulator_phone": string; "regulator_url": string; "police": string; "police_phone": string; "police_url": string; "clock_hours": number; "tell_regulator": string; "tell_people": string; "keep_record": string; "ceiling": string; "small_case": { "who": string; "what": string; "amount": string; "when": string; "source": string; }; "complaints": { "duty": string; "since": string; "acknowledge_days": number; }; } )[];
 	role_baselines: ( { "role": string; "from": string; "takeover": ( string )[]; "note": string; } )[];
 	scanning: { "busy_minutes": number; "busy_orders": number; "busy_load_a_processor": number; "patience_minutes": number; "history_days": number; "fix_days": { "critical": number; "high": number; }; };
+	temporary_login_plugins: ( { "plugin": string; "name": string; "flag": string; "expires": string; "clock": string; } )[];
 	two_factor_plugins: ( { "plugin": string; "name": string; "storage": string; "keys": ( string )[]; "rule": string; "value": string; "mail_keys": ( string )[]; "mail_value": string; "switch_option": string; "switch_key": string; } )[];
 	woocommerce_fixes: ( { "id": string; "since": string; "feature": string; "summary": string; "branches": ( { "branch": string; "fixed": string; } )[]; } )[];
 	woocommerce_leaks: ( { "id": string; "since": string; "feature": string; "summary": string; "branches": ( { "branch": string; "fixed": string; } )[]; } )[];

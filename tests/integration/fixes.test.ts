@@ -471,3 +471,12 @@ test( 'an update by WordPress\'s own installer, and one that does not go through
 	assert.equal( await scene.site.eval( "require_once ABSPATH . 'wp-admin/includes/plugin.php'; echo get_plugin_data( WP_PLUGIN_DIR . '/made-up-slider/made-up-slider.php' )['Version'];" ), '1.4.1' );
 	assert.equal( await outcomeOf( 'software/extension-updates' ), 'pass' );
 } ) );
+
+test( 'WordPress 6.8 without a store, before the first scan: every fix can be looked at', () => elsewhere( { wp: '6.8', db: 'sqlite', woocommerce: 'none' }, async () => {
+	const fixes = await validList( 'fix', ( await scene.owner.ask( 'GET', '/fixes' ) ).json );
+	for ( const { id } of fixes ) {
+		const seen = await preview( id );
+		assert.ok( seen.obstacle !== '' || seen.effects.length > 0, id );
+	}
+	assert.deepEqual( fixes.filter( ( { id, needed } ) => needed && [ 'retention', 'checkout-limit', 'approved-directories', 'api-keys', 'webhooks' ].includes( id ) ), [] );
+} ) );

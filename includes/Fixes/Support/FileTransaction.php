@@ -67,11 +67,15 @@ final class FileTransaction {
 		self::forget( $path );
 	}
 
-	/** What a killed process left beside the files it was writing. */
-	public static function sweep( string $folder ): void {
+	/**
+	 * What a killed process left beside the files it was writing.
+	 *
+	 * @param int $age Seconds it has to be old: where nobody knows whether another process writes right now.
+	 */
+	public static function sweep( string $folder, int $age = 0 ): void {
 		foreach ( array( "{$folder}/." . self::MARK . '*.php', "{$folder}/.ht" . self::MARK . '*' ) as $pattern ) {
 			foreach ( (array) glob( $pattern ) as $file ) {
-				if ( is_string( $file ) && 1 === preg_match( '/^\.(ht)?store-posture-[0-9a-f]{32}(\.php)?$/D', basename( $file ) ) ) {
+				if ( is_string( $file ) && 1 === preg_match( '/^\.(ht)?store-posture-[0-9a-f]{32}(\.php)?$/D', basename( $file ) ) && time() - (int) filemtime( $file ) >= $age ) {
 					wp_delete_file( $file );
 				}
 			}

@@ -31,9 +31,9 @@ final class Leftovers {
 	}
 
 	/** What a process that was killed while it wrote left beside its files. */
-	public static function sweep(): void {
+	public static function sweep( int $age = 0 ): void {
 		foreach ( array_unique( array( dirname( ConfigFile::path() ), ...array_map( dirname( ... ), Folders::rule_files() ) ) ) as $folder ) {
-			FileTransaction::sweep( $folder );
+			FileTransaction::sweep( $folder, $age );
 		}
 	}
 

@@ -84,6 +84,22 @@ final class FileTransactionTest extends TestCase {
 		self::assertSame( 'new', file_get_contents( $path ) );
 	}
 
+	public function test_a_sweep_leaves_what_is_young_and_what_is_not_ours(): void {
+		$mark  = str_repeat( 'a', 32 );
+		$files = array( ".store-posture-{$mark}.php", ".htstore-posture-{$mark}", '.store-posture-mine.php', '.htpasswd' );
+		foreach ( $files as $file ) {
+			file_put_contents( "{$this->folder}/{$file}", '' );
+		}
+		FileTransaction::sweep( $this->folder, 60 );
+		self::assertCount( 4, array_diff( (array) scandir( $this->folder ), array( '.', '..' ) ) );
+		touch( "{$this->folder}/{$files[0]}", time() - 61 );
+		touch( "{$this->folder}/.htpasswd", time() - 61 );
+		FileTransaction::sweep( $this->folder, 60 );
+		self::assertSame( array( $files[3], $files[1], $files[2] ), array_values( array_diff( (array) scandir( $this->folder ), array( '.', '..' ) ) ) );
+		FileTransaction::sweep( $this->folder );
+		self::assertSame( array( $files[3], $files[2] ), array_values( array_diff( (array) scandir( $this->folder ), array( '.', '..' ) ) ) );
+	}
+
 	public function test_what_somebody_saved_meanwhile_stays(): void {
 		$path = "{$this->folder}/wp-config.php";
 		file_put_contents( $path, 'old' );

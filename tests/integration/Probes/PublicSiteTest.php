@@ -9,9 +9,12 @@ if ( PHP_SAPI !== 'cli' ) {
 
 use PHPUnit\Framework\Attributes\Group;
 use StorePosture\Probes\Certificate;
+use StorePosture\Probes\Cookies;
+use StorePosture\Probes\Cors;
 use StorePosture\Probes\DirectoryListing;
 use StorePosture\Probes\Folders;
 use StorePosture\Probes\Https;
+use StorePosture\Probes\PageContent;
 use StorePosture\Probes\PageHeaders;
 use StorePosture\Probes\PathDisclosure;
 use StorePosture\Probes\SecurityTxt;
@@ -118,6 +121,37 @@ final class PublicSiteTest extends HttpProbeCase {
 		self::assertSame( array( true, true, 'none', 2.0, 'Store Posture test authority', 1 ), array( $fact['chain_ok'] ?? null, $fact['name_ok'] ?? null, $fact['twin_name'] ?? null, $fact['lifetime_days'] ?? null, $fact['issuer'] ?? null, $fact['names'] ?? null ) );
 		self::assertEqualsWithDelta( time() + 2 * DAY_IN_SECONDS, strtotime( (string) $fact['not_after'] ), HOUR_IN_SECONDS );
 		self::assertEqualsWithDelta( 8, ( strtotime( (string) $fact['not_after'] ) - strtotime( (string) $fact['renewal_due'] ) ) / HOUR_IN_SECONDS, 0.1 );
+	}
+
+	public function test_cookies(): void {
+		$seen = $this->see( new Cookies() );
+		self::assertIsArray( $seen['list'] );
+		self::assertNotSame( array(), $seen['list'] );
+		foreach ( $seen['list'] as $entry ) {
+			self::assertSame( array( 'asked', true, true ), array( $entry['from'], $entry['secure'], $entry['http_only'] ), $entry['kind'] );
+		}
+		self::assertTrue( $seen['https_known'] );
+	}
+
+	/** A proxy ends https and does not say so: what most shops without the flag have in common. */
+	public function test_cookies_behind_a_proxy_that_does_not_tell(): void {
+		$this->file( WPMU_PLUGIN_DIR . '/a-probe-proxy.php', "<?php if ( 'cli' !== PHP_SAPI ) { unset( \$_SERVER['HTTPS'] ); \$_SERVER['SERVER_PORT'] = '80'; }" );
+		$seen = $this->see( new Cookies() );
+		self::assertSame( array( false, false ), array( self::entry( $seen['list'], 'kind', 'staff' )['secure'], $seen['https_known'] ) );
+	}
+
+	public function test_parts_over_http(): void {
+		self::assertSame( array( 0, 0 ), array( self::entry( $this->see( new PageContent() )['pages'], 'page', 'checkout' )['plain_forms'], self::entry( $this->see( new PageContent() )['pages'], 'page', 'login' )['plain_forms'] ) );
+		$this->file( WPMU_PLUGIN_DIR . '/a-probe-mixed.php', "<?php add_action( 'wp_head', function () { echo '<script src=\"http://cdn.example.org/a.js?key=1\"></script>'; } ); add_action( 'wp_footer', function () { echo '<form action=\"http://news.example.org/join\"></form>'; } );" );
+		$checkout = self::entry( $this->see( new PageContent() )['pages'], 'page', 'checkout' );
+		self::assertSame( array( 1, 1, array( 'script cdn.example.org/a.js', 'form news.example.org/join' ) ), array( $checkout['plain_scripts'], $checkout['plain_forms'], $checkout['first'] ) );
+	}
+
+	public function test_other_websites(): void {
+		$surfaces = $this->see( new Cors() )['surfaces'];
+		foreach ( array( 'account', 'checkout', 'store_cart', 'ajax' ) as $surface ) {
+			self::assertSame( 'closed', self::entry( $surfaces, 'surface', $surface )['answer'], $surface );
+		}
 	}
 
 	public function test_a_certificate_of_no_authority(): void {
