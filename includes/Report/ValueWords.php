@@ -21,11 +21,24 @@ final class ValueWords {
 			'read_write' => 'Read and write',
 			'none'       => 'Nothing',
 		),
+		'facts.banners.list.what'             => array(
+			'server_version' => 'Version of the web server',
+			'php_version'    => 'Version of PHP',
+			'generator'      => 'Version of WordPress in the pages',
+			'readme'         => 'Read-me file of WordPress',
+			'licence'        => 'Licence file of WordPress',
+			'table_prefix'   => 'Usual names of the tables',
+		),
 		'facts.checkout.kind'                 => array(
 			'block'   => 'Block checkout',
 			'classic' => 'Classic checkout',
 			'both'    => 'Block checkout and classic checkout',
 			'other'   => 'Another kind',
+		),
+		'facts.cookies.list.kind'             => array(
+			'staff'       => 'Log-in of staff',
+			'shopper'     => 'Basket and address of a shopper',
+			'php_session' => 'Session of PHP',
 		),
 		'facts.core_routes.answers.route'     => array(
 			'wp/v2/settings'           => 'Settings of the site',
@@ -33,6 +46,13 @@ final class ValueWords {
 			'wp/v2/themes'             => 'List of themes',
 			'wp/v2/posts?status=draft' => 'Drafts that are not published',
 			'wp/v2/users?context=edit' => 'Accounts with their e-mail addresses',
+		),
+		'facts.cors.surfaces.surface'         => array(
+			'account'    => 'Account page',
+			'checkout'   => 'Checkout',
+			'store_cart' => 'Basket over the API',
+			'ajax'       => 'Requests behind the pages (admin-ajax)',
+			'rest'       => 'REST API',
 		),
 		'facts.debug.set_by'                  => array(
 			'constant' => 'Set in wp-config.php',
@@ -85,6 +105,12 @@ final class ValueWords {
 			'smtp'    => 'Through a mail server (SMTP)',
 			'service' => 'Through a mail service',
 		),
+		'facts.page_content.pages.page'       => array(
+			'home'     => 'Home page',
+			'account'  => 'Account page',
+			'checkout' => 'Checkout',
+			'login'    => 'Log-in page',
+		),
 		'facts.page_headers.hsts'             => array(
 			'absent'  => 'Not there',
 			'invalid' => 'There, but not valid',
@@ -136,6 +162,14 @@ final class ValueWords {
 			'home' => 'This address',
 			'twin' => 'The same address with or without www',
 		),
+		'facts.served_files.tools.kind'       => array(
+			'adminer'        => 'Database tool (Adminer or phpMyAdmin)',
+			'search_replace' => 'Tool that rewrites the database',
+			'file_manager'   => 'File manager',
+			'sql_client'     => 'Database tool',
+			'password_reset' => 'Tool that resets passwords',
+			'installer'      => 'Left-over installer',
+		),
 		'facts.server.software'               => array(
 			'apache'    => 'Apache',
 			'nginx'     => 'nginx',
@@ -148,6 +182,11 @@ final class ValueWords {
 			'left_out_of_list'   => 'Left out of the list of users',
 			'right_without_role' => 'Holds the rights without the role',
 			'no_such_user'       => 'Rights of an account that is gone',
+		),
+		'facts.uploads_execution.places.place' => array(
+			'uploads'   => 'Folder of uploads',
+			'month'     => "This month's folder of uploads",
+			'downloads' => 'Folder of files for sale',
 		),
 		'facts.webhooks.list.scheme'          => array(
 			'http'  => 'Without encryption (http)',
