@@ -303,6 +303,23 @@ changed_by: (string[] | null)
 }
 
 /**
+ * Requests of people for their data, or for its removal (Tools, Export and Erase Personal Data).
+ */
+export interface DataRequestsFact {
+/**
+ * Confirmed by the person and not completed
+ */
+list: ({
+kind: ("export" | "erase" | "other")
+confirmed_at: string
+/**
+ * WordPress tried, and could not
+ */
+failed: boolean
+}[] | null)
+}
+
+/**
  * What the database account of this site may do beyond its own database.
  */
 export interface DatabaseRightsFact {
@@ -416,6 +433,20 @@ multisite: boolean
 }
 
 /**
+ * What an erasure request removes from the store.
+ */
+export interface ErasureFact {
+/**
+ * Personal data in orders
+ */
+orders: boolean
+/**
+ * Access to downloads
+ */
+downloads: boolean
+}
+
+/**
  * Offered updates of plugins and themes, from WordPress's own record.
  */
 export interface ExtensionUpdatesFact {
@@ -523,6 +554,14 @@ enabled: boolean
 takes_cards: (boolean | null)
 route: ("offline" | "redirect" | "embedded" | "own_fields" | "through_server" | null)
 known_by: ("table" | "code" | "nobody")
+/**
+ * False only where the settings say so in words we know
+ */
+test_mode: (boolean | null)
+/**
+ * It keeps notes of what it does for finding errors
+ */
+debug_log: (boolean | null)
 }[] | null)
 /**
  * An enabled one takes cards
@@ -558,6 +597,45 @@ permanent: (boolean | null)
  * edge: reached as the public does
  */
 vantage: ("edge" | "origin" | null)
+}
+
+/**
+ * Whether something slows down guessing at the log-in.
+ */
+export interface LoginLimitFact {
+/**
+ * off: a product that could is here, and its limit is switched off
+ */
+state: ("on" | "off" | "none" | null)
+/**
+ * Product; '' when none
+ */
+source: string
+/**
+ * What asks for proof of a person at the log-in; ''
+ */
+test: string
+/**
+ * Code on the log-in that we do not know
+ */
+unknown_code: string[]
+}
+
+/**
+ * Where strangers read the log-in names or mail addresses of staff. Compared in memory; no name is kept.
+ */
+export interface LoginNamesFact {
+doors: {
+door: ("author_page" | "rest_users" | "sitemap" | "oembed" | "feed")
+/**
+ * The log-in name of somebody of the staff stood in the answer
+ */
+shows_login: (boolean | null)
+/**
+ * The mail address of an account stood there
+ */
+shows_mail: (boolean | null)
+}[]
 }
 
 /**
@@ -619,6 +697,52 @@ name: string
  */
 last_scan_at: (string | null)
 }[]
+}
+
+/**
+ * Who loosens what keeps strangers from orders, as seen in a visitor's request.
+ */
+export interface OrderGuardsFact {
+/**
+ * On the filters that keep order pages for whoever ordered; WordPress's, WooCommerce's and our own left out
+ */
+callbacks: ({
+hook: ("woocommerce_order_received_verify_known_shoppers" | "woocommerce_order_email_verification_required" | "woocommerce_order_email_verification_grace_period")
+/**
+ * Plugin, theme or file; unknown when made up while running
+ */
+source: string
+/**
+ * Null: code of somebody else, which only tells when it runs
+ */
+loosens: (boolean | null)
+}[] | null)
+/**
+ * What WooCommerce's REST API lets a visitor without an account read, after its filter
+ */
+anonymous_may_read: (("orders" | "coupons" | "customers" | "settings" | "reports" | "webhooks")[] | null)
+/**
+ * Who hangs on that filter
+ */
+permission_filters: (string[] | null)
+}
+
+/**
+ * Where orders lie, and whether copies lie elsewhere.
+ */
+export interface OrderStorageFact {
+/**
+ * Its own tables, or posts
+ */
+kind: ("tables" | "posts")
+/**
+ * Compatibility mode: both are kept up to date on purpose
+ */
+sync: boolean
+/**
+ * Orders among the posts that still hold an e-mail address, 1001 at most
+ */
+old_copies: (number | null)
 }
 
 /**
@@ -794,6 +918,22 @@ other: (number | null)
  * Staff among phpass, md5 and clear text
  */
 staff_old: (number | null)
+}
+
+/**
+ * Whether weak passwords of staff are turned away.
+ */
+export interface PasswordRuleFact {
+/**
+ * Strong ones are asked for, or known ones turned away
+ */
+enforced: (boolean | null)
+/**
+ * Passwords known from breaches are turned away
+ */
+breach_list: (boolean | null)
+source: string[]
+unknown_code: string[]
 }
 
 /**
@@ -1275,6 +1415,21 @@ files_changeable: boolean
 }
 
 /**
+ * How long a log-in of staff lasts in a visitor's request.
+ */
+export interface SessionLengthFact {
+staff_days: (number | null)
+/**
+ * With "Remember Me"
+ */
+staff_remember_days: (number | null)
+/**
+ * Code that changes it
+ */
+changed_by: (string[] | null)
+}
+
+/**
  * Other copies of WordPress below the folder of this site.
  */
 export interface SiteCopiesFact {
@@ -1315,6 +1470,49 @@ administrator: boolean
 shop_manager: boolean
 registered: (string | null)
 }[] | null)
+/**
+ * An account is called "admin"
+ */
+named_admin: (boolean | null)
+/**
+ * Staff whose public name is their log-in name
+ */
+display_is_login: (number | null)
+/**
+ * Where their mail addresses are
+ */
+domains: ({
+kind: ("shop" | "freemail" | "other")
+accounts: number
+}[] | null)
+}
+
+/**
+ * When staff were last seen at work.
+ */
+export interface StaffActivityFact {
+/**
+ * All who can log in
+ */
+accounts: ({
+user: {
+kind: ("user" | "api_key" | "webhook" | "order" | "page")
+id: number
+}
+administrator: boolean
+/**
+ * Nothing of theirs is newer. Null where nothing was recorded, or a log-in is still open
+ */
+quiet_since: (string | null)
+/**
+ * What tells it; record: nothing since log-ins are recorded here
+ */
+source: ("log_in" | "key" | "work" | "registered" | "record" | null)
+}[] | null)
+/**
+ * Log-ins are recorded since then at the latest
+ */
+watching_since: (string | null)
 }
 
 /**
@@ -1341,6 +1539,107 @@ listed_count: (number | null)
  * Code that changes the user query, as plugin slug or relative file
  */
 callbacks: string[]
+}
+
+/**
+ * Log-ins of staff that are open.
+ */
+export interface StaffSessionsFact {
+accounts: ({
+user: {
+kind: ("user" | "api_key" | "webhook" | "order" | "page")
+id: number
+}
+open: number
+/**
+ * Start of the oldest open one; null without one, or where it was not noted
+ */
+oldest: (string | null)
+}[] | null)
+}
+
+/**
+ * How WooCommerce keeps its logs.
+ */
+export interface StoreLogsFact {
+/**
+ * It writes logs
+ */
+enabled: (boolean | null)
+/**
+ * Where they go
+ */
+handler: ("files" | "database" | "other" | null)
+/**
+ * The threshold lets notes of the level info through, such as deliveries of webhooks
+ */
+keeps_info: (boolean | null)
+/**
+ * After its filter
+ */
+retention_days: (number | null)
+}
+
+/**
+ * What an update of WooCommerce leaves to be done, and what it left behind.
+ */
+export interface StoreUpkeepFact {
+/**
+ * The API that WooCommerce itself dropped in 9.0 answers
+ */
+legacy_api: boolean
+/**
+ * WooCommerce's own update of the database has not run
+ */
+db_update_due: (boolean | null)
+/**
+ * Of WooCommerce's own
+ */
+missing_tables: (number | null)
+}
+
+/**
+ * Accounts that a link opens without a password. The link is never read.
+ */
+export interface TemporaryLoginsFact {
+list: ({
+user: {
+kind: ("user" | "api_key" | "webhook" | "order" | "page")
+id: number
+}
+source: string
+administrator: boolean
+ends: boolean
+expired: boolean
+/**
+ * Null unless it ends
+ */
+expires: (string | null)
+}[] | null)
+}
+
+/**
+ * How far back lists of who did what reach.
+ */
+export interface TracesFact {
+/**
+ * Logs of known plugins that hold entries, whether the plugin still runs or not
+ */
+logs: ({
+name: string
+/**
+ * Its oldest entry
+ */
+oldest: (string | null)
+/**
+ * Its newest entry; while its plugin works that is a recent one
+ */
+newest: (string | null)
+/**
+ * It began when the site began
+ */
+from_start: boolean
+}[] | null)
 }
 
 /**
@@ -1488,26 +1787,33 @@ export interface Facts {
 	core: CoreFact;
 	core_routes: CoreRoutesFact;
 	cors: CorsFact;
+	data_requests: DataRequestsFact;
 	database_rights: DatabaseRightsFact;
 	debug: DebugFact;
 	directory_listing: DirectoryListingFact;
 	disk: DiskFact;
 	downloads: DownloadsFact;
 	environment: EnvironmentFact;
+	erasure: ErasureFact;
 	extension_updates: ExtensionUpdatesFact;
 	file_editor: FileEditorFact;
 	file_modes: FileModesFact;
 	folders: FoldersFact;
 	gateways: GatewaysFact;
 	https: HttpsFact;
+	login_limit: LoginLimitFact;
+	login_names: LoginNamesFact;
 	mail: MailFact;
 	mail_domain: MailDomainFact;
 	malware_scanner: MalwareScannerFact;
+	order_guards: OrderGuardsFact;
+	order_storage: OrderStorageFact;
 	orders: OrdersFact;
 	outbound_tls: OutboundTlsFact;
 	page_content: PageContentFact;
 	page_headers: PageHeadersFact;
 	password_hashes: PasswordHashesFact;
+	password_rule: PasswordRuleFact;
 	path_disclosure: PathDisclosureFact;
 	php: PhpFact;
 	privacy_page: PrivacyPageFact;
@@ -1520,9 +1826,16 @@ export interface Facts {
 	selling: SellingFact;
 	served_files: ServedFilesFact;
 	server: ServerFact;
+	session_length: SessionLengthFact;
 	site_copies: SiteCopiesFact;
 	staff: StaffFact;
+	staff_activity: StaffActivityFact;
 	staff_hidden: StaffHiddenFact;
+	staff_sessions: StaffSessionsFact;
+	store_logs: StoreLogsFact;
+	store_upkeep: StoreUpkeepFact;
+	temporary_logins: TemporaryLoginsFact;
+	traces: TracesFact;
 	two_factor: TwoFactorFact;
 	uploads_execution: UploadsExecutionFact;
 	uploads_files: UploadsFilesFact;
@@ -1543,10 +1856,17 @@ export interface Answers {
 	gateway_card_route: 'no_cards' | 'redirect' | 'embedded' | 'own_fields';
 	checkout_challenge: 'yes' | 'no';
 	malware_scan_outside: 'yes' | 'no';
+	login_limit_elsewhere: 'yes' | 'no';
+	password_rule_elsewhere: 'yes' | 'no';
+	staff_all_current: 'yes' | 'no';
+	activity_log_elsewhere: 'year' | 'shorter' | 'none';
+	access_logs: 'year' | 'shorter';
+	drill_done: 'yes' | 'no';
 }
 
 /** Dated data by table: rows or values of data/<table>.json. */
 export interface Data {
+	activity_logs: ( { "name": string; "table": string; "column": string; "format": string; } )[];
 	backup_folders: ( { "plugin": string; "name": string; "folder": string; "ending": string; "secret": string; } )[];
 	backup_plugins: ( { "plugin": string; "name": string; "storage": string; "key": string; "is_list": boolean; "time_field": string; "success_field": string; "success_value": string; "parts_field": string; "database_part": string; "files_parts": ( string )[]; "always_database": boolean; "always_files": boolean; } )[];
 	cannot_log_in_marks: ( { "value": string; "why": string; } )[];
@@ -1557,13 +1877,17 @@ export interface Data {
 	database_rights: { "dangerous": ( string )[]; };
 	emergency: { "title": string; "lead": string; "not_legal_advice": string; "cases": ( { "id": string; "label": string; } )[]; "sections": ( { "id": string; "title": string; "intro": string; "when": string; "steps": ( { "id": string; "text": string; "detail": string; "when": string; "not_when": string; "within_minutes": number; "who": string; } )[]; } )[]; "statement": { "title": string; "lines": ( string )[]; "when_unknown": string; }; "never_send": ( string )[]; "print_note": string; };
 	freemail: ( { "domain": string; } )[];
+	freemail_domains: ( { "domain": string; } )[];
 	gateways: ( { "id": string; "name": string; "plugin": string; "route": string; "takes_cards": boolean; } )[];
 	known_keys: ( { "digest": string; "kind": string; "where": string; } )[];
+	last_login_metas: ( { "meta": string; "format": string; "name": string; } )[];
 	leftover_tools: ( { "kind": string; "name": string; "disk": string; "body": string; "login": string; "ask": boolean; } )[];
-	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "malware_scan_days": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; };
+	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "staff_idle_days": number; "remember_days": number; "sessions_per_person": number; "session_age_days": number; "temporary_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "evidence_days": number; "log_quiet_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "malware_scan_days": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "store_log_days": number; "data_request_days": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; };
 	login_code_known: ( { "plugin": string; "name": string; } )[];
+	login_guards: { "limits": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "tests": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "hosts": ( string )[]; };
 	malware_scanners: ( { "plugin": string; "name": string; "table": string; "time_name": string; "done_name": string; "done_value": string; } )[];
 	managed_hosts: ( { "id": string; "name": string; "sign": string; "value": string; "updates_core": string; "account_login": string; } )[];
+	password_rules: { "strong": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "breach": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; };
 	php: ( { "branch": string; "active_until": string; "security_until": string; } )[];
 	php_distributions: ( { "os": string; "branch": string; "until": string; } )[];
 	pillars: { "algorithm_version": number; "pillars": ( { "id": string; "label": string; "weight": number; "shows_number": boolean; "areas": ( string )[]; } )[]; "severities": ( { "id": string; "label": string; "weight": number; } )[]; "critical_cap": number; "told_share_max": number; "coverage_number_from": number; "coverage_exact_from": number; "new_rule_quiet_days": number; };
@@ -1573,6 +1897,7 @@ export interface Data {
 	regimes: ( { "id": string; "name": string; "countries": ( string )[]; "regulator": string; "regulator_phone": string; "regulator_url": string; "police": string; "police_phone": string; "police_url": string; "clock_hours": number; "tell_regulator": string; "tell_people": string; "keep_record": string; "ceiling": string; "small_case": { "who": string; "what": string; "amount": string; "when": string; "source": string; }; "complaints": { "duty": string; "since": string; "acknowledge_days": number; }; } )[];
 	role_baselines: ( { "role": string; "from": string; "takeover": ( string )[]; "note": string; } )[];
 	scanning: { "busy_minutes": number; "busy_orders": number; "busy_load_a_processor": number; "patience_minutes": number; "history_days": number; "fix_days": { "critical": number; "high": number; }; };
+	temporary_login_plugins: ( { "plugin": string; "name": string; "flag": string; "expires": string; "clock": string; } )[];
 	two_factor_plugins: ( { "plugin": string; "name": string; "storage": string; "keys": ( string )[]; "rule": string; "value": string; "mail_keys": ( string )[]; "mail_value": string; "switch_option": string; "switch_key": string; } )[];
 	woocommerce_fixes: ( { "id": string; "since": string; "feature": string; "summary": string; "branches": ( { "branch": string; "fixed": string; } )[]; } )[];
 	woocommerce_leaks: ( { "id": string; "since": string; "feature": string; "summary": string; "branches": ( { "branch": string; "fixed": string; } )[]; } )[];
