@@ -60,7 +60,7 @@ __( 'A notice (webhook) without a secret carries a signature that anybody can ma
 __( 'A page of terms is chosen', 'store-posture' );
 __( 'A password of your staff can be guessed', 'store-posture' );
 __( 'A payment method writes down what shoppers send it', 'store-posture' );
-__( 'A plan that was never tried has holes: a number that is out of date, a password only one person knows. A drill finds them in an hour. On the bad day each of them costs hours.', 'store-posture' );
+__( 'A plan that was never tried has holes: an old number, a password only one person knows. A drill finds them in an hour. On the bad day each of them costs hours.', 'store-posture' );
 __( 'A plugin lets shop managers edit more than customers. Look for the filter woocommerce_shop_manager_editable_roles and remove what is not needed.', 'store-posture' );
 __( 'A plugin or setting here keeps WooCommerce from noting when keys are used. Have it changed, so that idle keys show.', 'store-posture' );
 __( 'A plugin or theme changes the flags. Let your developer look for these names in wp-content.', 'store-posture' );

@@ -17,7 +17,7 @@ export default check( 'low', {
 		topic: __( 'Drill for emergencies', 'store-posture' ),
 	},
 	why: __(
-		'A plan that was never tried has holes: a number that is out of date, a password only one person knows. A drill finds them in an hour. On the bad day each of them costs hours.',
+		'A plan that was never tried has holes: an old number, a password only one person knows. A drill finds them in an hour. On the bad day each of them costs hours.',
 		'store-posture'
 	),
 	steps: [
