@@ -38,21 +38,25 @@ namespace StorePosture\Contract;
  * @phpstan-type CoreFact array{version: string|null, branch: string|null, branch_update_pending: bool|null, branch_update: string|null, newest: string|null, updates_checked_at: string|null, updates_by: 'site'|'host'|'composer'|'package'}
  * @phpstan-type CoreRoutesFact array{control_ok: bool|null, answers: list<array{route: string, status: int|float|null, closed: bool|null, proven: bool|null}>|null}
  * @phpstan-type CorsFact array{surfaces: list<array{surface: 'account'|'checkout'|'store_cart'|'ajax'|'rest', answer: 'closed'|'public'|'private'|null, core_default: bool}>|null, changed_by: list<string>|null}
+ * @phpstan-type DataRequestsFact array{list: list<array{kind: 'export'|'erase'|'other', confirmed_at: string, failed: bool}>|null}
  * @phpstan-type DatabaseRightsFact array{engine: 'mysql'|'sqlite', global: list<string>|null, other_databases: bool|null, is_root: bool|null}
  * @phpstan-type DebugFact array{display_to_visitors: bool|null, set_by: 'constant'|'ini'|'plugin'|'nobody'|null, wp_debug: bool, display_constant: 'on'|'off'|'unset', savequeries: bool, script_debug: bool, log_to: 'off'|'content'|'web_root'|'outside'}
  * @phpstan-type DirectoryListingFact array{places: list<array{place: 'uploads'|'plugins'|'includes'|'content', listed: bool|null}>|null}
  * @phpstan-type DiskFact array{free_mb: int|float|null, writable: bool|null}
  * @phpstan-type DownloadsFact array{products: int|float|null, method: string|null, redirect_fallback: bool, login_required: bool, hash_names: bool, remote_only: bool|null, approved_mode: 'enabled'|'disabled'|null, wide_rules: int|float|null, unapproved_files: int|float|null}
  * @phpstan-type EnvironmentFact array{type: 'production'|'staging'|'development'|'local', declared: bool, multisite: bool}
+ * @phpstan-type ErasureFact array{orders: bool, downloads: bool}
  * @phpstan-type ExtensionUpdatesFact array{pending: list<array{slug: string, kind: 'plugin'|'theme', name: string, from: string, to: string, first_seen_at: string, auto: bool, installable: bool}>|null}
  * @phpstan-type FileEditorFact array{usable: bool|null, blocked_by: 'nobody'|'constant'|'host'|'filter'|null, people: int|float|null}
  * @phpstan-type FileModesFact array{meaningful: bool|null, config_writable_by_others: bool|null, config_readable_by_others: bool|null, writable_by_others: list<string>|null, shared_server: bool|null}
  * @phpstan-type FoldersFact array{list: list<array{name: 'downloads'|'logs', exists: bool|null, in_web_root: bool|null, same_host: bool|null, readable: bool|null, listed: bool|null, files: int|float|null}>|null}
- * @phpstan-type GatewaysFact array{list: list<array{id: string, title: string, plugin: string, enabled: bool, takes_cards: bool|null, route: 'offline'|'redirect'|'embedded'|'own_fields'|'through_server'|null, known_by: 'table'|'code'|'nobody'}>|null, takes_cards: bool|null, all_known: bool|null}
+ * @phpstan-type GatewaysFact array{list: list<array{id: string, title: string, plugin: string, enabled: bool, takes_cards: bool|null, route: 'offline'|'redirect'|'embedded'|'own_fields'|'through_server'|null, known_by: 'table'|'code'|'nobody', test_mode: bool|null, debug_log: bool|null}>|null, takes_cards: bool|null, all_known: bool|null}
  * @phpstan-type HttpsFact array{works: bool|null, plain_home: 'closed'|'redirects'|'serves'|'stays_plain'|'other_host'|null, plain_page: 'closed'|'redirects'|'serves'|'stays_plain'|'other_host'|null, permanent: bool|null, vantage: 'edge'|'origin'|null}
  * @phpstan-type MailFact array{address_plausible: bool|null, confirmed_at: string|null, transport: 'php'|'smtp'|'service'}
  * @phpstan-type MailDomainFact array{host: string|null, kind: 'own'|'freemail'|'local'|null, spf: 'none'|'open'|'several'|'present'|null, dmarc: 'none'|'monitor'|'enforced'|'broken'|null, dmarc_from: 'nowhere'|'domain'|'parent'|null}
  * @phpstan-type MalwareScannerFact array{tools: list<array{tool: string, name: string, last_scan_at: string|null}>}
+ * @phpstan-type OrderGuardsFact array{callbacks: list<array{hook: 'woocommerce_order_received_verify_known_shoppers'|'woocommerce_order_email_verification_required'|'woocommerce_order_email_verification_grace_period', source: string, loosens: bool|null}>|null, anonymous_may_read: list<'orders'|'coupons'|'customers'|'settings'|'reports'|'webhooks'>|null, permission_filters: list<string>|null}
+ * @phpstan-type OrderStorageFact array{kind: 'tables'|'posts', sync: bool, old_copies: int|float|null}
  * @phpstan-type OrdersFact array{failed_worst_hour_7d: int|float|null, failed_share_worst_hour: int|float|null, failed_repeat_share: int|float|null, paid_orders_90d: int|float|null, hour_amount: int|float|null, busiest_hour_amount: int|float|null, currency: string}
  * @phpstan-type OutboundTlsFact array{supported: bool|null, verifies: bool|null, changed_by: list<string>|null}
  * @phpstan-type PageContentFact array{pages: list<array{page: 'home'|'account'|'checkout'|'login', plain_scripts: int|float|null, plain_images: int|float|null, plain_forms: int|float|null, upgraded: bool|null, first: list<string>|null, foreign_scripts: int|float|null, pinned_scripts: int|float|null, script_hosts: list<string>|null}>|null}
@@ -73,6 +77,9 @@ namespace StorePosture\Contract;
  * @phpstan-type SiteCopiesFact array{items: list<array{path: string, version: string|null, reachable: bool|null}>|null}
  * @phpstan-type StaffFact array{administrators: int|float|null, accounts: list<array{user: array{kind: 'user'|'api_key'|'webhook'|'order'|'page', id: int|float}, administrator: bool, shop_manager: bool, registered: string|null}>|null}
  * @phpstan-type StaffHiddenFact array{accounts: list<array{user: array{kind: 'user'|'api_key'|'webhook'|'order'|'page', id: int|float}, how: 'left_out_of_list'|'right_without_role'|'no_such_user', host_account: bool}>|null, raw_count: int|float|null, listed_count: int|float|null, callbacks: list<string>}
+ * @phpstan-type StoreLogsFact array{enabled: bool|null, handler: 'files'|'database'|'other'|null, keeps_info: bool|null, retention_days: int|float|null}
+ * @phpstan-type StoreUpkeepFact array{legacy_api: bool, db_update_due: bool|null, missing_tables: int|float|null}
+ * @phpstan-type TracesFact array{logs: list<array{name: string, oldest: string|null, newest: string|null, from_start: bool}>|null}
  * @phpstan-type TwoFactorFact array{sources: list<string>, staff: int|float|null, without: list<array{kind: 'user'|'api_key'|'webhook'|'order'|'page', id: int|float}>|null, mail_only: int|float|null, unknown_code: list<string>}
  * @phpstan-type UploadsExecutionFact array{places: list<array{place: 'uploads'|'month'|'downloads', runs: bool|null}>}
  * @phpstan-type UploadsFilesFact array{code: list<array{path: string, size: int|float|null, modified_at: string|null, active: bool|null}>|null}

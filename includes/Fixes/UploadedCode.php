@@ -12,7 +12,8 @@ use StorePosture\Fixes\Support\Reversible;
  * PHP in the uploads folder is refused: what a burglar leaves there does not run.
  */
 final class UploadedCode extends Reversible {
-	private const RULES = "<IfModule mod_authz_core.c>\n<FilesMatch \"\\.(?i:php\\d?|phtml|phar|phps)$\">\nRequire all denied\n</FilesMatch>\n</IfModule>\n<IfModule mod_rewrite.c>\nRewriteEngine On\nRewriteRule \\.(?:php\\d?|phtml|phar|phps)$ - [F,NC]\n</IfModule>";
+	/** A rewrite engine of its own would switch off the site's rules for uploads: only where nothing else is heard. */
+	private const RULES = "<IfModule mod_authz_core.c>\n<FilesMatch \"\\.(?i:php\\d?|phtml|phar|phps)$\">\nRequire all denied\n</FilesMatch>\n</IfModule>\n<IfModule LiteSpeed>\nRewriteEngine On\nRewriteRule \\.(?:php\\d?|phtml|phar|phps)$ - [F,NC]\n</IfModule>";
 
 	public function title(): string {
 		return __( 'Keep code in the uploads folder from running', 'store-posture' );

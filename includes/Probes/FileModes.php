@@ -40,7 +40,8 @@ final class FileModes implements Probe {
 		if ( '\\' === DIRECTORY_SEPARATOR ) {
 			return false;
 		}
-		$file = ProbeFile::in( wp_get_upload_dir()['basedir'], 'txt' );
+		$uploads = wp_get_upload_dir()['basedir'];
+		$file    = ProbeFile::in( is_dir( $uploads ) ? $uploads : WP_CONTENT_DIR, 'txt' );
 		try {
 			$modes = array();
 			foreach ( array( 0600, 0640 ) as $mode ) {

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace StorePosture\Probes;
 
 use StorePosture\Probes\Support\Callbacks;
+use StorePosture\Probes\Support\GatewaySettings;
 use StorePosture\Probes\Support\Parts;
 use StorePosture\Probes\Support\Plugins;
 use StorePosture\Probes\Support\Text;
@@ -27,11 +28,15 @@ final class Gateways implements Probe {
 				foreach ( self::registered() as $gateway ) {
 					$list[] = self::gateway( $gateway, $watch );
 				}
+				$list = array_map( static fn ( array $one, ?bool $mode ): array => array( 'test_mode' => $mode ) + $one, $list, GatewaySettings::modes( $list ) );
 				return $list;
 			}
 		);
 		foreach ( $list as $at => $one ) {
-			foreach ( array( 'takes_cards', 'route' ) as $field ) {
+			if ( null === $one['debug_log'] ) {
+				$parts->reason( "list.{$at}.debug_log", 'unknown_format' );
+			}
+			foreach ( array( 'takes_cards', 'route', 'test_mode' ) as $field ) {
 				if ( null === $one[ $field ] ) {
 					$parts->reason( "list.{$at}.{$field}", 'unknown_gateway' );
 				}
@@ -54,7 +59,7 @@ final class Gateways implements Probe {
 	}
 
 	/**
-	 * @return array{id: string, title: string, plugin: string, enabled: bool, takes_cards: bool|null, route: string|null, known_by: string}
+	 * @return array{id: string, title: string, plugin: string, enabled: bool, takes_cards: bool|null, route: string|null, known_by: string, test_mode: bool|null, debug_log: bool|null}
 	 */
 	private static function gateway( \WC_Payment_Gateway $gateway, Watch $watch ): array {
 		$id     = Text::of( $gateway->id, 100 );
@@ -68,6 +73,8 @@ final class Gateways implements Probe {
 			'takes_cards' => $known['takes_cards'] ?? null,
 			'route'       => $known['route'] ?? null,
 			'known_by'    => $known['known_by'] ?? 'nobody',
+			'test_mode'   => GatewaySettings::test_mode( $gateway, $known['known_by'] ?? 'nobody', $known['route'] ?? '' ),
+			'debug_log'   => GatewaySettings::debug_log( $gateway ),
 		);
 	}
 

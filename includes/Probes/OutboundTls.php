@@ -6,6 +6,7 @@ namespace StorePosture\Probes;
 use StorePosture\Probes\Support\Callbacks;
 use StorePosture\Probes\Support\Controls;
 use StorePosture\Probes\Support\Parts;
+use StorePosture\Probes\Support\Text;
 use StorePosture\Probes\Support\Unseen;
 use StorePosture\Probes\Support\Watch;
 
@@ -51,7 +52,7 @@ final class OutboundTls implements Probe {
 			);
 			$args  = apply_filters( 'http_request_args', $usual, $url ); // phpcs:ignore WordPress.NamingConventions -- core's own filter, asked for its outcome.
 			$args  = is_array( $args ) ? $args + $usual : $usual;
-			if ( empty( $args['sslverify'] ) || empty( apply_filters( 'https_ssl_verify', $args['sslcertificates'], $url ) ) ) { // phpcs:ignore WordPress.NamingConventions -- as above.
+			if ( ! Text::is_on( $args['sslverify'] ) || ! Text::is_on( apply_filters( 'https_ssl_verify', $args['sslcertificates'], $url ) ) ) { // phpcs:ignore WordPress.NamingConventions -- as above.
 				return false;
 			}
 		}

@@ -303,6 +303,23 @@ changed_by: (string[] | null)
 }
 
 /**
+ * Requests of people for their data, or for its removal (Tools, Export and Erase Personal Data).
+ */
+export interface DataRequestsFact {
+/**
+ * Confirmed by the person and not completed
+ */
+list: ({
+kind: ("export" | "erase" | "other")
+confirmed_at: string
+/**
+ * WordPress tried, and could not
+ */
+failed: boolean
+}[] | null)
+}
+
+/**
  * What the database account of this site may do beyond its own database.
  */
 export interface DatabaseRightsFact {
@@ -416,6 +433,20 @@ multisite: boolean
 }
 
 /**
+ * What an erasure request removes from the store.
+ */
+export interface ErasureFact {
+/**
+ * Personal data in orders
+ */
+orders: boolean
+/**
+ * Access to downloads
+ */
+downloads: boolean
+}
+
+/**
  * Offered updates of plugins and themes, from WordPress's own record.
  */
 export interface ExtensionUpdatesFact {
@@ -523,6 +554,14 @@ enabled: boolean
 takes_cards: (boolean | null)
 route: ("offline" | "redirect" | "embedded" | "own_fields" | "through_server" | null)
 known_by: ("table" | "code" | "nobody")
+/**
+ * False only where the settings say so in words we know
+ */
+test_mode: (boolean | null)
+/**
+ * It keeps notes of what it does for finding errors
+ */
+debug_log: (boolean | null)
 }[] | null)
 /**
  * An enabled one takes cards
@@ -619,6 +658,52 @@ name: string
  */
 last_scan_at: (string | null)
 }[]
+}
+
+/**
+ * Who loosens what keeps strangers from orders, as seen in a visitor's request.
+ */
+export interface OrderGuardsFact {
+/**
+ * On the filters that keep order pages for whoever ordered; WordPress's, WooCommerce's and our own left out
+ */
+callbacks: ({
+hook: ("woocommerce_order_received_verify_known_shoppers" | "woocommerce_order_email_verification_required" | "woocommerce_order_email_verification_grace_period")
+/**
+ * Plugin, theme or file; unknown when made up while running
+ */
+source: string
+/**
+ * Null: code of somebody else, which only tells when it runs
+ */
+loosens: (boolean | null)
+}[] | null)
+/**
+ * What WooCommerce's REST API lets a visitor without an account read, after its filter
+ */
+anonymous_may_read: (("orders" | "coupons" | "customers" | "settings" | "reports" | "webhooks")[] | null)
+/**
+ * Who hangs on that filter
+ */
+permission_filters: (string[] | null)
+}
+
+/**
+ * Where orders lie, and whether copies lie elsewhere.
+ */
+export interface OrderStorageFact {
+/**
+ * Its own tables, or posts
+ */
+kind: ("tables" | "posts")
+/**
+ * Compatibility mode: both are kept up to date on purpose
+ */
+sync: boolean
+/**
+ * Orders among the posts that still hold an e-mail address, 1001 at most
+ */
+old_copies: (number | null)
 }
 
 /**
@@ -1340,6 +1425,70 @@ callbacks: string[]
 }
 
 /**
+ * How WooCommerce keeps its logs.
+ */
+export interface StoreLogsFact {
+/**
+ * It writes logs
+ */
+enabled: (boolean | null)
+/**
+ * Where they go
+ */
+handler: ("files" | "database" | "other" | null)
+/**
+ * The threshold lets notes of the level info through, such as deliveries of webhooks
+ */
+keeps_info: (boolean | null)
+/**
+ * After its filter
+ */
+retention_days: (number | null)
+}
+
+/**
+ * What an update of WooCommerce leaves to be done, and what it left behind.
+ */
+export interface StoreUpkeepFact {
+/**
+ * The API that WooCommerce itself dropped in 9.0 answers
+ */
+legacy_api: boolean
+/**
+ * WooCommerce's own update of the database has not run
+ */
+db_update_due: (boolean | null)
+/**
+ * Of WooCommerce's own
+ */
+missing_tables: (number | null)
+}
+
+/**
+ * How far back lists of who did what reach.
+ */
+export interface TracesFact {
+/**
+ * Logs of known plugins that hold entries, whether the plugin still runs or not
+ */
+logs: ({
+name: string
+/**
+ * Its oldest entry
+ */
+oldest: (string | null)
+/**
+ * Its newest entry; while its plugin works that is a recent one
+ */
+newest: (string | null)
+/**
+ * It began when the site began
+ */
+from_start: boolean
+}[] | null)
+}
+
+/**
  * Who of the staff has a second log-in step.
  */
 export interface TwoFactorFact {
@@ -1484,12 +1633,14 @@ export interface Facts {
 	core: CoreFact;
 	core_routes: CoreRoutesFact;
 	cors: CorsFact;
+	data_requests: DataRequestsFact;
 	database_rights: DatabaseRightsFact;
 	debug: DebugFact;
 	directory_listing: DirectoryListingFact;
 	disk: DiskFact;
 	downloads: DownloadsFact;
 	environment: EnvironmentFact;
+	erasure: ErasureFact;
 	extension_updates: ExtensionUpdatesFact;
 	file_editor: FileEditorFact;
 	file_modes: FileModesFact;
@@ -1499,6 +1650,8 @@ export interface Facts {
 	mail: MailFact;
 	mail_domain: MailDomainFact;
 	malware_scanner: MalwareScannerFact;
+	order_guards: OrderGuardsFact;
+	order_storage: OrderStorageFact;
 	orders: OrdersFact;
 	outbound_tls: OutboundTlsFact;
 	page_content: PageContentFact;
@@ -1519,6 +1672,9 @@ export interface Facts {
 	site_copies: SiteCopiesFact;
 	staff: StaffFact;
 	staff_hidden: StaffHiddenFact;
+	store_logs: StoreLogsFact;
+	store_upkeep: StoreUpkeepFact;
+	traces: TracesFact;
 	two_factor: TwoFactorFact;
 	uploads_execution: UploadsExecutionFact;
 	uploads_files: UploadsFilesFact;
@@ -1540,10 +1696,17 @@ export interface Answers {
 	gateway_card_route: 'no_cards' | 'redirect' | 'embedded' | 'own_fields';
 	checkout_challenge: 'yes' | 'no';
 	malware_scan_outside: 'yes' | 'no';
+	login_limit_elsewhere: 'yes' | 'no';
+	password_rule_elsewhere: 'yes' | 'no';
+	staff_all_current: 'yes' | 'no';
+	activity_log_elsewhere: 'year' | 'shorter' | 'none';
+	access_logs: 'year' | 'shorter';
+	drill_done: 'yes' | 'no';
 }
 
 /** Dated data by table: rows or values of data/<table>.json. */
 export interface Data {
+	activity_logs: ( { "name": string; "table": string; "column": string; "format": string; } )[];
 	backup_folders: ( { "plugin": string; "name": string; "folder": string; "ending": string; "secret": string; } )[];
 	backup_plugins: ( { "plugin": string; "name": string; "storage": string; "key": string; "is_list": boolean; "time_field": string; "success_field": string; "success_value": string; "parts_field": string; "database_part": string; "files_parts": ( string )[]; "always_database": boolean; "always_files": boolean; } )[];
 	cannot_log_in_marks: ( { "value": string; "why": string; } )[];
@@ -1559,7 +1722,7 @@ export interface Data {
 	known_keys: ( { "digest": string; "kind": string; "where": string; } )[];
 	last_login_metas: ( { "meta": string; "format": string; "name": string; } )[];
 	leftover_tools: ( { "kind": string; "name": string; "disk": string; "body": string; "login": string; "ask": boolean; } )[];
-	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "staff_idle_days": number; "remember_days": number; "sessions_per_person": number; "session_age_days": number; "temporary_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "malware_scan_days": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "store_log_days": number; "data_request_days": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; };
+	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "staff_idle_days": number; "remember_days": number; "sessions_per_person": number; "session_age_days": number; "temporary_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "evidence_days": number; "log_quiet_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "malware_scan_days": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "store_log_days": number; "data_request_days": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; };
 	login_code_known: ( { "plugin": string; "name": string; } )[];
 	login_guards: { "limits": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "tests": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "hosts": ( string )[]; };
 	malware_scanners: ( { "plugin": string; "name": string; "table": string; "time_name": string; "done_name": string; "done_value": string; } )[];

@@ -8,7 +8,7 @@ const card = {
 	enabled: true,
 	takes_cards: true,
 	route: 'embedded',
-	known_by: 'table',
+	known_by: 'table', test_mode: false, debug_log: false,
 } as const;
 
 export default cases(

@@ -63,6 +63,12 @@ export function Start( { takesFocus }: { takesFocus: boolean } ) {
 					</li>
 					<li>
 						{ __(
+							'It looks up the names of this site and of the sender of your mails (DNS).',
+							'store-posture'
+						) }
+					</li>
+					<li>
+						{ __(
 							'It writes small test files with random names into the uploads folder, and removes them at the end.',
 							'store-posture'
 						) }

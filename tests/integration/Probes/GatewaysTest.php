@@ -9,6 +9,7 @@ if ( PHP_SAPI !== 'cli' ) {
 
 use PHPUnit\Framework\Attributes\Group;
 use StorePosture\Probes\Gateways;
+use StorePosture\Probes\Support\GatewaySettings;
 
 final class GatewaysTest extends ProbeCase {
 	private function registered( object $gateway ): void {
@@ -56,5 +57,50 @@ final class GatewaysTest extends ProbeCase {
 			self::assertSame( 'nobody', $one['known_by'] );
 		}
 		self::assertSame( 'unknown_gateway', $this->unseen( new Gateways(), 'all_known' ) );
+	}
+
+	/**
+	 * @param array<string, mixed> $settings
+	 * @return array{bool|null, bool|null}
+	 */
+	private function modes( string $id, array $settings, bool $in_table = false ): array {
+		$gateway           = $this->made_up( $id, false, false );
+		$gateway->settings = $settings;
+		$mode              = GatewaySettings::test_mode( $gateway, $in_table ? 'table' : 'nobody', $in_table ? 'embedded' : '' );
+		return array( $mode, GatewaySettings::debug_log( $gateway ) );
+	}
+
+	#[Group( 'store' )]
+	public function test_test_mode_is_believed_and_its_absence_only_of_methods_we_know(): void {
+		foreach ( array( array( 'testmode' => 'yes' ), array( 'mode' => 'Sandbox' ), array( 'test_mode' => true ), array( 'sandbox' => '1', 'mode' => 'live' ) ) as $settings ) {
+			self::assertTrue( $this->modes( 'made_up', $settings )[0], (string) json_encode( $settings ) );
+		}
+		self::assertNull( $this->modes( 'made_up', array( 'testmode' => 'no' ) )[0] );
+		self::assertFalse( $this->modes( 'stripe', array( 'testmode' => 'no' ), true )[0] );
+		self::assertNull( $this->modes( 'stripe', array( 'testmode' => array( 'no' ) ), true )[0] );
+		self::assertNull( $this->modes( 'stripe', array( 'title' => 'Test' ), true )[0] );
+		self::assertFalse( array_column( $this->see( new Gateways() )['list'], null, 'id' )['bacs']['test_mode'] );
+	}
+
+	#[Group( 'store' )]
+	public function test_a_method_of_nobody_says_why_its_mode_is_unseen(): void {
+		$this->registered( $this->made_up( 'made_up', false, false ) );
+		$seen = $this->see( new Gateways() )['list'];
+		self::assertSame( 'unknown_gateway', $this->unseen( new Gateways(), 'list.' . ( count( $seen ) - 1 ) . '.test_mode' ) );
+	}
+
+	public function test_methods_of_one_plugin_share_their_mode(): void {
+		$one  = static fn ( string $plugin, ?bool $mode ): array => array( 'plugin' => $plugin, 'test_mode' => $mode );
+		$seen = GatewaySettings::modes( array( $one( 'a', null ), $one( 'a', true ), $one( 'b', null ), $one( 'c', true ), $one( 'c', false ), $one( 'c', null ), $one( 'woocommerce', null ), $one( 'woocommerce', false ) ) );
+		self::assertSame( array( true, true, null, true, false, null, null, false ), $seen );
+	}
+
+	#[Group( 'store' )]
+	public function test_notes_for_finding_errors(): void {
+		foreach ( array( 'yes' => true, 'no' => false, 'off' => false, 'both' => true, '1' => true, '' => false, 'sometimes' => null ) as $word => $keeps ) {
+			self::assertSame( $keeps, $this->modes( 'made_up', array( 'debug' => (string) $word ) )[1], (string) $word );
+		}
+		self::assertFalse( $this->modes( 'made_up', array() )[1] );
+		self::assertTrue( $this->modes( 'made_up', array( 'debug_mode' => 'sometimes', 'logging' => 'yes' ) )[1] );
 	}
 }
