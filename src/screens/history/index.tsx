@@ -57,25 +57,29 @@ function Changes( { changes }: { changes: History[ 'changes' ] } ) {
 			{ changes.length === 0 ? (
 				<p>{ __( 'Nothing changed between two checks so far.', 'store-posture' ) }</p>
 			) : (
-				<ol className="sp-card sp-rows">
-					{ changes.map( ( change ) => (
-						<li key={ `${ change.at } ${ change.check }` } className="sp-row">
-							<div className="sp-row__badge">{ change.to && <OutcomeLabel outcome={ change.to } /> }</div>
-							<div className="sp-row__text">
-								{ change.severity ? (
-									<a href={ href( { check: change.check } ) }>{ change.topic }</a>
-								) : (
-									<strong>{ change.topic }</strong>
-								) }
-								<p className="sp-row__about">
-									{ [ moment( change.at ), before( change ), change.why ]
-										.filter( Boolean )
-										.join( ' · ' ) }
-								</p>
-							</div>
-						</li>
-					) ) }
-				</ol>
+				<div className="sp-card">
+					<ol className="sp-rows">
+						{ changes.map( ( change ) => (
+							<li key={ `${ change.at } ${ change.check }` } className="sp-row">
+								<div className="sp-row__badge">
+									{ change.to && <OutcomeLabel outcome={ change.to } /> }
+								</div>
+								<div className="sp-row__text">
+									{ change.severity ? (
+										<a href={ href( { check: change.check } ) }>{ change.topic }</a>
+									) : (
+										<strong>{ change.topic }</strong>
+									) }
+									<p className="sp-row__about">
+										{ [ moment( change.at ), before( change ), change.why ]
+											.filter( Boolean )
+											.join( ' · ' ) }
+									</p>
+								</div>
+							</li>
+						) ) }
+					</ol>
+				</div>
 			) }
 		</section>
 	);
@@ -87,6 +91,9 @@ function before( { from }: History[ 'changes' ][ number ] ): string {
 }
 
 function waits( days: number ): string {
+	if ( days < 1 ) {
+		return __( 'waits since today', 'store-posture' );
+	}
 	/* translators: %d: days */
 	return sprintf( _n( 'waits for %d day', 'waits for %d days', days, 'store-posture' ), days );
 }
@@ -98,23 +105,25 @@ function Waiting( { updates }: { updates: NonNullable< History[ 'waiting_updates
 	return (
 		<section>
 			<h2>{ __( 'Updates that wait', 'store-posture' ) }</h2>
-			<ul className="sp-card sp-rows">
-				{ updates.map( ( { name, from, to, days } ) => (
-					<li key={ `${ name } ${ to }` } className="sp-row">
-						<div className="sp-row__text">
-							<strong>{ name }</strong>
-							<p className="sp-row__about">
-								{
-									/* translators: 1: version that is there, 2: version that is offered */
-									sprintf( __( 'from %1$s to %2$s', 'store-posture' ), from, to )
-								}
-								{ ', ' }
-								{ waits( days ) }
-							</p>
-						</div>
-					</li>
-				) ) }
-			</ul>
+			<div className="sp-card">
+				<ul className="sp-rows">
+					{ updates.map( ( { name, from, to, days } ) => (
+						<li key={ `${ name } ${ to }` } className="sp-row">
+							<div className="sp-row__text">
+								<strong>{ name }</strong>
+								<p className="sp-row__about">
+									{
+										/* translators: 1: version that is there, 2: version that is offered */
+										sprintf( __( 'from %1$s to %2$s', 'store-posture' ), from, to )
+									}
+									{ ', ' }
+									{ waits( days ) }
+								</p>
+							</div>
+						</li>
+					) ) }
+				</ul>
+			</div>
 		</section>
 	);
 }

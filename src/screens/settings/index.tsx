@@ -158,6 +158,9 @@ function Form( { settings }: { settings: Settings } ) {
 }
 
 function everyWord( days: number ): string {
+	if ( days === 1 ) {
+		return __( 'every day', 'store-posture' );
+	}
 	/* translators: %d: days */
 	return sprintf( _n( 'every %d day', 'every %d days', days, 'store-posture' ), days );
 }
