@@ -188,6 +188,20 @@ block_challenge: (boolean | null)
 }
 
 /**
+ * Whether WordPress sees the address of each visitor, or one of a proxy for all. Told by the addresses that log-ins left; none is kept.
+ */
+export interface ClientAddressFact {
+/**
+ * visitor: log-ins came from addresses of the internet; proxy: all came from the inside or from a known CDN
+ */
+seen: ("visitor" | "proxy" | null)
+/**
+ * Accounts with log-ins that could be looked at
+ */
+people: number
+}
+
+/**
  * Who to ring. Only whether, never the number.
  */
 export interface ContactsFact {
@@ -600,6 +614,37 @@ vantage: ("edge" | "origin" | null)
 }
 
 /**
+ * What stands in the store's logs and in debug.log: the last 256 KB of the newest 20.
+ */
+export interface LogContentsFact {
+/**
+ * Looked through
+ */
+files: (number | null)
+/**
+ * Logs that hold something; one file each
+ */
+sources: ({
+/**
+ * Name without date and hash
+ */
+source: string
+/**
+ * Different card numbers, by issuer, check digit and a word beside them
+ */
+cards: number
+/**
+ * Different live keys and log-ins
+ */
+tokens: number
+/**
+ * Different WooCommerce API secrets in addresses
+ */
+key_urls: number
+}[] | null)
+}
+
+/**
  * Whether something slows down guessing at the log-in.
  */
 export interface LoginLimitFact {
@@ -619,6 +664,10 @@ test: string
  * Code on the log-in that we do not know
  */
 unknown_code: string[]
+/**
+ * Code that changes what a failed log-in says
+ */
+message_code: string[]
 }
 
 /**
@@ -636,6 +685,20 @@ shows_login: (boolean | null)
  */
 shows_mail: (boolean | null)
 }[]
+}
+
+/**
+ * Whether this site can open its own address, which every look over HTTP needs.
+ */
+export interface LoopbackFact {
+/**
+ * It got to itself, as a stranger would
+ */
+works: (boolean | null)
+/**
+ * What stood in the way
+ */
+obstacle: ("none" | "refused" | "timeout" | "dns" | "certificate" | "firewall" | "password" | "challenge" | "other_site" | "other" | null)
 }
 
 /**
@@ -765,6 +828,20 @@ paid_orders_90d: (number | null)
 hour_amount: (number | null)
 busiest_hour_amount: (number | null)
 currency: string
+}
+
+/**
+ * Whether WordPress is forbidden to ask other servers.
+ */
+export interface OutboundFact {
+/**
+ * WP_HTTP_BLOCK_EXTERNAL is on
+ */
+blocked: (boolean | null)
+/**
+ * Hosts that WordPress needs for its updates and cannot reach by that
+ */
+missing: (string[] | null)
 }
 
 /**
@@ -968,6 +1045,16 @@ packaged_by: (string | null)
 }
 
 /**
+ * Notices from other blogs.
+ */
+export interface PingsFact {
+/**
+ * New posts take them
+ */
+incoming: (boolean | null)
+}
+
+/**
  * The privacy policy page.
  */
 export interface PrivacyPageFact {
@@ -1084,6 +1171,20 @@ shop_manager_may_edit: (string[] | null)
 }
 
 /**
+ * Whether jobs that WordPress has planned are run.
+ */
+export interface SchedulerFact {
+/**
+ * Jobs with code to run that were late by hours at two looks and still not done
+ */
+late: (string[] | null)
+/**
+ * Who starts them: visits of the site, or the server
+ */
+runner: ("visits" | "server")
+}
+
+/**
  * The keys that sign log-ins, as WordPress mixes them. Values never leave the probe.
  */
 export interface SecretKeysFact {
@@ -1099,6 +1200,34 @@ unset: (number | null)
  * Characters
  */
 shortest: (number | null)
+}
+
+/**
+ * Firewalls and limits at the log-in that run here, by what each has switched on.
+ */
+export interface SecurityPluginsFact {
+/**
+ * Of plugins; firewalls of hosts and CDNs are invisible from here
+ */
+firewalls: {
+name: string
+/**
+ * It is at work; null where its state is not known
+ */
+on: (boolean | null)
+/**
+ * It watches and stops nothing yet
+ */
+learning: (boolean | null)
+}[]
+/**
+ * How many are at work; null where those of unknown state would make it two or more
+ */
+firewalls_on: (number | null)
+/**
+ * Plugins that slow down guessing at the log-in, and have that switched on
+ */
+login_limits: string[]
 }
 
 /**
@@ -1599,6 +1728,20 @@ missing_tables: (number | null)
 }
 
 /**
+ * Card numbers where none belong, among the newest 2000 notes and 5000 fields of orders.
+ */
+export interface StrayCardsFact {
+/**
+ * Notes of orders with a card number
+ */
+notes: (number | null)
+/**
+ * Fields of orders with a card number
+ */
+fields: (number | null)
+}
+
+/**
  * Accounts that a link opens without a password. The link is never read.
  */
 export interface TemporaryLoginsFact {
@@ -1706,6 +1849,20 @@ active: (boolean | null)
 }
 
 /**
+ * Whether search engines are asked to stay away, and whether the shop is open yet.
+ */
+export interface VisibilityFact {
+/**
+ * They are let in
+ */
+search_engines: (boolean | null)
+/**
+ * off; store: its pages only; site: everything
+ */
+coming_soon: ("off" | "store" | "site" | null)
+}
+
+/**
  * Passwords of staff that a few guesses found. Neither password nor hash is kept.
  */
 export interface WeakPasswordsFact {
@@ -1774,6 +1931,28 @@ features_on: (string[] | null)
 coming_soon: ("off" | "store" | "site" | null)
 }
 
+/**
+ * The old interface for programs (xmlrpc.php), asked as a stranger which methods it has.
+ */
+export interface XmlrpcFact {
+/**
+ * It gives a valid answer to strangers
+ */
+answers: (boolean | null)
+/**
+ * It takes names and passwords: it lists methods that do, and the site does not turn them away
+ */
+log_ins: (boolean | null)
+/**
+ * It takes notices from other blogs
+ */
+pingbacks: (boolean | null)
+/**
+ * Plugins that run here and talk to their service by it
+ */
+needed_by: string[]
+}
+
 export interface Facts {
 	address: AddressFact;
 	api_keys: ApiKeysFact;
@@ -1782,6 +1961,7 @@ export interface Facts {
 	banners: BannersFact;
 	certificate: CertificateFact;
 	checkout: CheckoutFact;
+	client_address: ClientAddressFact;
 	contacts: ContactsFact;
 	cookies: CookiesFact;
 	core: CoreFact;
@@ -1801,14 +1981,17 @@ export interface Facts {
 	folders: FoldersFact;
 	gateways: GatewaysFact;
 	https: HttpsFact;
+	log_contents: LogContentsFact;
 	login_limit: LoginLimitFact;
 	login_names: LoginNamesFact;
+	loopback: LoopbackFact;
 	mail: MailFact;
 	mail_domain: MailDomainFact;
 	malware_scanner: MalwareScannerFact;
 	order_guards: OrderGuardsFact;
 	order_storage: OrderStorageFact;
 	orders: OrdersFact;
+	outbound: OutboundFact;
 	outbound_tls: OutboundTlsFact;
 	page_content: PageContentFact;
 	page_headers: PageHeadersFact;
@@ -1816,12 +1999,15 @@ export interface Facts {
 	password_rule: PasswordRuleFact;
 	path_disclosure: PathDisclosureFact;
 	php: PhpFact;
+	pings: PingsFact;
 	privacy_page: PrivacyPageFact;
 	records: RecordsFact;
 	registration: RegistrationFact;
 	retention: RetentionFact;
 	roles: RolesFact;
+	scheduler: SchedulerFact;
 	secret_keys: SecretKeysFact;
+	security_plugins: SecurityPluginsFact;
 	security_txt: SecurityTxtFact;
 	selling: SellingFact;
 	served_files: ServedFilesFact;
@@ -1834,14 +2020,17 @@ export interface Facts {
 	staff_sessions: StaffSessionsFact;
 	store_logs: StoreLogsFact;
 	store_upkeep: StoreUpkeepFact;
+	stray_cards: StrayCardsFact;
 	temporary_logins: TemporaryLoginsFact;
 	traces: TracesFact;
 	two_factor: TwoFactorFact;
 	uploads_execution: UploadsExecutionFact;
 	uploads_files: UploadsFilesFact;
+	visibility: VisibilityFact;
 	weak_passwords: WeakPasswordsFact;
 	webhooks: WebhooksFact;
 	woocommerce: WoocommerceFact;
+	xmlrpc: XmlrpcFact;
 }
 
 /** What a person can answer, by question of data/questions.json. */
@@ -1862,6 +2051,13 @@ export interface Answers {
 	activity_log_elsewhere: 'year' | 'shorter' | 'none';
 	access_logs: 'year' | 'shorter';
 	drill_done: 'yes' | 'no';
+	restore_test: 'year' | 'longer' | 'never';
+	firewall_elsewhere: 'yes' | 'no';
+	uptime: 'yes' | 'no';
+	pci_questionnaire: 'yes' | 'not_asked' | 'no';
+	pci_outside_scan: 'yes' | 'not_needed' | 'no';
+	pci_provider_list: 'yes' | 'no';
+	processor_list: 'yes' | 'no';
 }
 
 /** Dated data by table: rows or values of data/<table>.json. */
@@ -1871,18 +2067,20 @@ export interface Data {
 	backup_plugins: ( { "plugin": string; "name": string; "storage": string; "key": string; "is_list": boolean; "time_field": string; "success_field": string; "success_value": string; "parts_field": string; "database_part": string; "files_parts": ( string )[]; "always_database": boolean; "always_files": boolean; } )[];
 	cannot_log_in_marks: ( { "value": string; "why": string; } )[];
 	capabilities: ( { "capability": string; "class": string; } )[];
+	cdn_ranges: ( { "cdn": string; "range": string; } )[];
 	challenge_plugins: ( { "plugin": string; "name": string; "option": string; "key": string; "match": string; "value": string; "also_needed": ( string )[]; "covers_classic": string; "covers_block": string; } )[];
 	common_passwords: { "guesses_at_most": number; "words": ( string )[]; "seasons": ( string )[]; };
 	contacts: ( { "role": string; "label": string; "why": string; "have_ready": string; "needed_by_default": boolean; "prefilled_by_country": boolean; } )[];
 	database_rights: { "dangerous": ( string )[]; };
 	emergency: { "title": string; "lead": string; "not_legal_advice": string; "cases": ( { "id": string; "label": string; } )[]; "sections": ( { "id": string; "title": string; "intro": string; "when": string; "steps": ( { "id": string; "text": string; "detail": string; "when": string; "not_when": string; "within_minutes": number; "who": string; } )[]; } )[]; "statement": { "title": string; "lines": ( string )[]; "when_unknown": string; }; "never_send": ( string )[]; "print_note": string; };
+	firewalls: ( { "plugin": string; "name": string; "state": string; } )[];
 	freemail: ( { "domain": string; } )[];
 	freemail_domains: ( { "domain": string; } )[];
 	gateways: ( { "id": string; "name": string; "plugin": string; "route": string; "takes_cards": boolean; } )[];
 	known_keys: ( { "digest": string; "kind": string; "where": string; } )[];
 	last_login_metas: ( { "meta": string; "format": string; "name": string; } )[];
 	leftover_tools: ( { "kind": string; "name": string; "disk": string; "body": string; "login": string; "ask": boolean; } )[];
-	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "staff_idle_days": number; "remember_days": number; "sessions_per_person": number; "session_age_days": number; "temporary_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "evidence_days": number; "log_quiet_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "malware_scan_days": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "store_log_days": number; "data_request_days": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; };
+	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "staff_idle_days": number; "remember_days": number; "sessions_per_person": number; "session_age_days": number; "temporary_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "evidence_days": number; "log_quiet_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "malware_scan_days": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "store_log_days": number; "data_request_days": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; "cron_late_minutes": number; "cron_twice_minutes": number; "log_in_people": number; "log_in_sessions_read": number; };
 	login_code_known: ( { "plugin": string; "name": string; } )[];
 	login_guards: { "limits": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "tests": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "hosts": ( string )[]; };
 	malware_scanners: ( { "plugin": string; "name": string; "table": string; "time_name": string; "done_name": string; "done_value": string; } )[];
@@ -1902,4 +2100,5 @@ export interface Data {
 	woocommerce_fixes: ( { "id": string; "since": string; "feature": string; "summary": string; "branches": ( { "branch": string; "fixed": string; } )[]; } )[];
 	woocommerce_leaks: ( { "id": string; "since": string; "feature": string; "summary": string; "branches": ( { "branch": string; "fixed": string; } )[]; } )[];
 	wordpress: ( { "branch": string; "fixed": string; "seen_on": string; } )[];
+	xmlrpc_users: ( { "plugin": string; "name": string; } )[];
 }
