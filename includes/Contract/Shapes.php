@@ -100,6 +100,7 @@ namespace StorePosture\Contract;
  * @phpstan-type TemporaryLoginsFact array{list: list<array{user: array{kind: 'user'|'api_key'|'webhook'|'order'|'page', id: int|float}, source: string, administrator: bool, ends: bool, expired: bool, expires: string|null}>|null}
  * @phpstan-type TracesFact array{logs: list<array{name: string, oldest: string|null, newest: string|null, from_start: bool}>|null}
  * @phpstan-type TwoFactorFact array{sources: list<string>, staff: int|float|null, without: list<array{kind: 'user'|'api_key'|'webhook'|'order'|'page', id: int|float}>|null, mail_only: int|float|null, unknown_code: list<string>}
+ * @phpstan-type UploadTypesFact array{roles: list<array{role: string, unfiltered: bool, types: list<string>}>|null, cleaned: bool|null}
  * @phpstan-type UploadsExecutionFact array{places: list<array{place: 'uploads'|'month'|'downloads', runs: bool|null}>}
  * @phpstan-type UploadsFilesFact array{code: list<array{path: string, size: int|float|null, modified_at: string|null, active: bool|null}>|null}
  * @phpstan-type VisibilityFact array{search_engines: bool|null, coming_soon: 'off'|'store'|'site'|null}

@@ -1833,6 +1833,30 @@ unknown_code: string[]
 }
 
 /**
+ * Files that can run a script, and who may upload them: the outcome for each role, after all plugins, as in a visitor's request.
+ */
+export interface UploadTypesFact {
+/**
+ * Roles that may upload and do not run the site
+ */
+roles: ({
+role: string
+/**
+ * Any kind of file, code too
+ */
+unfiltered: boolean
+/**
+ * Endings of files that can run a script; empty for roles that may write scripts into pages anyway
+ */
+types: string[]
+}[] | null)
+/**
+ * A plugin takes scripts out of pictures (SVG); null where one we do not know looks at uploads
+ */
+cleaned: (boolean | null)
+}
+
+/**
  * Whether the server runs PHP in folders for uploads, tried with a script of our own that multiplies two random numbers.
  */
 export interface UploadsExecutionFact {
@@ -2049,6 +2073,7 @@ export interface Facts {
 	temporary_logins: TemporaryLoginsFact;
 	traces: TracesFact;
 	two_factor: TwoFactorFact;
+	upload_types: UploadTypesFact;
 	uploads_execution: UploadsExecutionFact;
 	uploads_files: UploadsFilesFact;
 	visibility: VisibilityFact;
@@ -2120,6 +2145,7 @@ export interface Data {
 	regimes: ( { "id": string; "name": string; "countries": ( string )[]; "regulator": string; "regulator_phone": string; "regulator_url": string; "police": string; "police_phone": string; "police_url": string; "clock_hours": number; "tell_regulator": string; "tell_people": string; "keep_record": string; "ceiling": string; "small_case": { "who": string; "what": string; "amount": string; "when": string; "source": string; }; "complaints": { "duty": string; "since": string; "acknowledge_days": number; }; } )[];
 	role_baselines: ( { "role": string; "from": string; "takeover": ( string )[]; "note": string; } )[];
 	scanning: { "busy_minutes": number; "busy_orders": number; "busy_load_a_processor": number; "patience_minutes": number; "history_days": number; "fix_days": { "critical": number; "high": number; }; };
+	svg_cleaners: ( { "plugin": string; "name": string; } )[];
 	temporary_login_plugins: ( { "plugin": string; "name": string; "flag": string; "expires": string; "clock": string; } )[];
 	two_factor_plugins: ( { "plugin": string; "name": string; "storage": string; "keys": ( string )[]; "rule": string; "value": string; "mail_keys": ( string )[]; "mail_value": string; "switch_option": string; "switch_key": string; } )[];
 	woocommerce_fixes: ( { "id": string; "since": string; "feature": string; "summary": string; "branches": ( { "branch": string; "fixed": string; } )[]; } )[];

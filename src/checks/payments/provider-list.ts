@@ -18,7 +18,7 @@ export default check( 'medium', {
 	why: __( 'Payment provider, host and agency each take care of a part of the card rules. Without their papers you answer for all of it. After a theft nobody can say whose part failed.', 'store-posture' ),
 	steps: [
 		__( 'List all who touch card payments: payment provider, host, agency, plugins that load at the checkout.', 'store-posture' ),
-		__( 'Ask each for its yearly card paper (attestation of compliance, AOC) and for who takes care of what.', 'store-posture' ),
+		__( 'Ask each for its yearly card paper (AOC) and for who takes care of what.', 'store-posture' ),
 		__( 'Note the date on which each paper ends, and ask again before.', 'store-posture' ),
 	],
 	who: 'owner',
