@@ -5,6 +5,7 @@ namespace StorePosture;
 
 use StorePosture\Admin\Admin;
 use StorePosture\Admin\StoreHome;
+use StorePosture\Cli\Commands;
 use StorePosture\Fixes\Support\Switches;
 use StorePosture\Probes\Support\FrontView;
 use StorePosture\Rest\Api;
@@ -36,6 +37,9 @@ final class Plugin {
 		}
 		if ( is_admin() || ( defined( 'WP_CLI' ) && true === constant( 'WP_CLI' ) ) ) {
 			$this->switch_on_and_off();
+		}
+		if ( defined( 'WP_CLI' ) && true === constant( 'WP_CLI' ) ) {
+			( new Commands( $this->ready( ... ) ) )->register();
 		}
 	}
 

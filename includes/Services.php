@@ -11,6 +11,8 @@ use StorePosture\Fixes\Support\FixCatalog;
 use StorePosture\Fixes\Support\FixService;
 use StorePosture\Fixes\Support\Leftovers;
 use StorePosture\Fixes\Support\SelfCheck;
+use StorePosture\Fleet\Destination;
+use StorePosture\Fleet\Exports;
 use StorePosture\Mail\MailProof;
 use StorePosture\Model\Problem;
 use StorePosture\Model\ScanRecord;
@@ -23,6 +25,7 @@ use StorePosture\Probes\Support\ProbeFile;
 use StorePosture\Probes\Support\Traffic;
 use StorePosture\Probes\Support\Unseen;
 use StorePosture\Probes\Support\Watch;
+use StorePosture\Probes\Support\WebPlaces;
 use StorePosture\Report\JournalPage;
 use StorePosture\Report\HistoryPage;
 use StorePosture\Report\QuestionList;
@@ -182,6 +185,16 @@ final class Services {
 
 	public function history_page(): HistoryPage {
 		return $this->once( HistoryPage::class, fn (): HistoryPage => new HistoryPage( $this->trend(), $this->catalog(), $this->facts(), $this->clock(), $this->words() ) );
+	}
+
+	/** The report for somewhere else. */
+	public function exports(): Exports {
+		return $this->once( Exports::class, fn (): Exports => new Exports( $this->reports(), $this->history_page() ) );
+	}
+
+	/** Where an export may be put as a file. */
+	public function destination(): Destination {
+		return new Destination( array( ( new WebPlaces() )->root, ABSPATH, WP_CONTENT_DIR, wp_get_upload_dir()['basedir'] ) );
 	}
 
 	public function settings(): Settings {
