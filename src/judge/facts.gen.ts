@@ -123,6 +123,22 @@ known_app: string
 }
 
 /**
+ * Where known backup tools are told to send their copies. Keys and addresses of those places are not read.
+ */
+export interface BackupPlacesFact {
+/**
+ * Tools that run here; empty when no known one does
+ */
+tools: {
+name: string
+/**
+ * To another company; null where that cannot be told (an own server, a tool we cannot read)
+ */
+elsewhere: (boolean | null)
+}[]
+}
+
+/**
  * Backup tools that keep a record we know.
  */
 export interface BackupsFact {
@@ -2006,6 +2022,7 @@ export interface Facts {
 	address: AddressFact;
 	api_keys: ApiKeysFact;
 	app_passwords: AppPasswordsFact;
+	backup_places: BackupPlacesFact;
 	backups: BackupsFact;
 	banners: BannersFact;
 	certificate: CertificateFact;
@@ -2108,12 +2125,14 @@ export interface Answers {
 	pci_outside_scan: 'yes' | 'not_needed' | 'no';
 	pci_provider_list: 'yes' | 'no';
 	processor_list: 'yes' | 'no';
+	backup_place: 'yes' | 'no';
 }
 
 /** Dated data by table: rows or values of data/<table>.json. */
 export interface Data {
 	activity_logs: ( { "name": string; "table": string; "column": string; "format": string; } )[];
 	backup_folders: ( { "plugin": string; "name": string; "folder": string; "ending": string; "secret": string; } )[];
+	backup_places: ( { "plugin": string; "option": string; "none": ( string )[]; "unsure": ( string )[]; } )[];
 	backup_plugins: ( { "plugin": string; "name": string; "storage": string; "key": string; "is_list": boolean; "time_field": string; "success_field": string; "success_value": string; "parts_field": string; "database_part": string; "files_parts": ( string )[]; "always_database": boolean; "always_files": boolean; } )[];
 	cannot_log_in_marks: ( { "value": string; "why": string; } )[];
 	capabilities: ( { "capability": string; "class": string; } )[];
@@ -2125,7 +2144,6 @@ export interface Data {
 	emergency: { "title": string; "lead": string; "not_legal_advice": string; "cases": ( { "id": string; "label": string; } )[]; "sections": ( { "id": string; "title": string; "intro": string; "when": string; "steps": ( { "id": string; "text": string; "detail": string; "when": string; "not_when": string; "within_minutes": number; "who": string; } )[]; } )[]; "statement": { "title": string; "lines": ( string )[]; "when_unknown": string; }; "never_send": ( string )[]; "print_note": string; };
 	firewalls: ( { "plugin": string; "name": string; "state": string; } )[];
 	freemail: ( { "domain": string; } )[];
-	freemail_domains: ( { "domain": string; } )[];
 	gateways: ( { "id": string; "name": string; "plugin": string; "route": string; "takes_cards": boolean; } )[];
 	known_keys: ( { "digest": string; "kind": string; "where": string; } )[];
 	last_login_metas: ( { "meta": string; "format": string; "name": string; } )[];
