@@ -5,6 +5,7 @@ namespace StorePosture;
 
 use StorePosture\Admin\Admin;
 use StorePosture\Admin\StoreHome;
+use StorePosture\Cli\Commands;
 use StorePosture\Fixes\Support\Switches;
 use StorePosture\Probes\Support\FrontView;
 use StorePosture\Rest\Api;
@@ -27,7 +28,7 @@ final class Plugin {
 		add_action( 'template_redirect', $this->front_view( ... ), 0 );
 		add_action( Timetable::SLICE, $this->slice( ... ), 10, 2 );
 		add_action( Timetable::SCAN, fn ( mixed $part = '' ) => $this->ready()->scans()->on_scan( Timetable::FURTHER === $part ) );
-		add_action( Timetable::SWEEP, fn () => $this->ready()->sweep() );
+		add_action( Timetable::SWEEP, fn ( mixed $part = '' ) => Timetable::ALERTS === $part ? $this->ready()->alerts()->run() : $this->ready()->sweep() );
 		self::switches();
 
 		if ( is_admin() || wp_doing_cron() ) {
@@ -36,6 +37,9 @@ final class Plugin {
 		}
 		if ( is_admin() || ( defined( 'WP_CLI' ) && true === constant( 'WP_CLI' ) ) ) {
 			$this->switch_on_and_off();
+		}
+		if ( defined( 'WP_CLI' ) && true === constant( 'WP_CLI' ) ) {
+			( new Commands( $this->ready( ... ) ) )->register();
 		}
 	}
 

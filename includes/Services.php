@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace StorePosture;
 
+use StorePosture\Admin\Screen;
 use StorePosture\Contract\Data;
 use StorePosture\Contract\Read;
 use StorePosture\Contract\Schema;
@@ -11,7 +12,11 @@ use StorePosture\Fixes\Support\FixCatalog;
 use StorePosture\Fixes\Support\FixService;
 use StorePosture\Fixes\Support\Leftovers;
 use StorePosture\Fixes\Support\SelfCheck;
+use StorePosture\Fleet\Destination;
+use StorePosture\Fleet\Exports;
+use StorePosture\Mail\Alerts;
 use StorePosture\Mail\MailProof;
+use StorePosture\Mail\Webhook;
 use StorePosture\Model\Problem;
 use StorePosture\Model\ScanRecord;
 use StorePosture\Model\Words;
@@ -24,6 +29,7 @@ use StorePosture\Probes\Support\StaffOnce;
 use StorePosture\Probes\Support\Traffic;
 use StorePosture\Probes\Support\Unseen;
 use StorePosture\Probes\Support\Watch;
+use StorePosture\Probes\Support\WebPlaces;
 use StorePosture\Report\JournalPage;
 use StorePosture\Report\HistoryPage;
 use StorePosture\Report\QuestionList;
@@ -57,6 +63,7 @@ use StorePosture\Scan\StateStore;
 use StorePosture\Scan\SystemClock;
 use StorePosture\Scan\Timetable;
 use StorePosture\Scan\Trend;
+use StorePosture\Store\AlertMemory;
 use StorePosture\Store\Answers;
 use StorePosture\Store\Database;
 use StorePosture\Store\Facts;
@@ -76,6 +83,7 @@ use StorePosture\Store\States;
  * Everything the surfaces use, built when it is first asked for.
  *
  * @phpstan-import-type SettingsShape from Shapes
+ * @phpstan-import-type AlertsShape from Shapes
  */
 final class Services {
 	/** @var array<class-string, object> */
@@ -190,6 +198,16 @@ final class Services {
 		return $this->once( HistoryPage::class, fn (): HistoryPage => new HistoryPage( $this->trend(), $this->catalog(), $this->facts(), $this->clock(), $this->words() ) );
 	}
 
+	/** The report for somewhere else. */
+	public function exports(): Exports {
+		return $this->once( Exports::class, fn (): Exports => new Exports( $this->reports(), $this->history_page() ) );
+	}
+
+	/** Where an export may be put as a file. */
+	public function destination(): Destination {
+		return new Destination( array( ( new WebPlaces() )->root, ABSPATH, WP_CONTENT_DIR, wp_get_upload_dir()['basedir'] ) );
+	}
+
 	public function settings(): Settings {
 		return $this->once( Settings::class, fn (): Settings => new Settings( $this->data(), $this->home(), $this->after_settings( ... ) ) );
 	}
@@ -208,6 +226,47 @@ final class Services {
 
 	public function mail(): MailProof {
 		return $this->once( MailProof::class, fn (): MailProof => new MailProof( time( ... ) ) );
+	}
+
+	/** Mails and the webhook: when they are due, and that nothing is told twice. */
+	public function alerts(): Alerts {
+		return $this->once(
+			Alerts::class,
+			fn (): Alerts => new Alerts(
+				new AlertMemory(),
+				$this->mail(),
+				$this->webhook(),
+				$this->timetable(),
+				new Lock( $this->database(), $this->clock(), 'alerts' ),
+				$this->clock(),
+				$this->words(),
+				wp_timezone(),
+				home_url( '/' ),
+				fn (): bool => ! $this->tells_nobody() && $this->is_set_up(),
+				fn (): array => $this->settings()->get(),
+				fn (): array => $this->reports()->report(),
+				Screen::url( ... ),
+			)
+		);
+	}
+
+	/**
+	 * @return AlertsShape
+	 */
+	public function alerts_standing(): array {
+		$webhook = $this->webhook()->standing();
+		return array(
+			'tells_nobody'         => $this->is_silent(),
+			'mail_failed_at'    => ( new AlertMemory() )->failed_at(),
+			'webhook_has_key'   => $this->webhook()->has_key(),
+			'webhook_sent_at'   => $webhook['sent_at'],
+			'webhook_failed_at' => $webhook['failed_at'],
+		);
+	}
+
+	public function new_webhook_key( int $user ): string {
+		$this->journal()->note( 'settings.changed', $user, '', array( 'settings' => array( 'webhook_key' ) ) );
+		return $this->webhook()->new_key();
 	}
 
 	public function catalog(): Catalog {
@@ -285,6 +344,7 @@ final class Services {
 		$this->tidy();
 		$this->scans()->on_sweep( HandsOff::is_on() );
 		$this->password_nights()->plan();
+		$this->alerts()->keep_planned();
 		if ( ! HandsOff::is_on() ) {
 			$this->trend()->prune();
 			Leftovers::sweep( HOUR_IN_SECONDS );
@@ -351,6 +411,18 @@ final class Services {
 		if ( $this->scans()->is_whole( $scan ) ) {
 			$this->trend()->note( $scan );
 		}
+		$this->alerts()->soon();
+	}
+
+	/** A copy of a site, and one that is investigated, tells nobody anything by itself. */
+	private function tells_nobody(): bool {
+		return $this->is_silent() || HandsOff::is_on();
+	}
+
+	/** Until somebody was asked who hears, nobody does. */
+	private function is_set_up(): bool {
+		$settings = $this->settings()->get();
+		return $settings['set_up'] && ( '' !== $settings['alert_email'] || '' !== $settings['webhook_url'] );
 	}
 
 	/**
@@ -375,9 +447,16 @@ final class Services {
 		if ( $before['alert_email'] !== $after['alert_email'] && '' !== $after['alert_email'] && ! $this->is_silent() ) {
 			$this->mail()->send( $after['alert_email'] );
 		}
+		if ( in_array( true, array_map( fn ( string $key ): bool => $before[ $key ] !== $after[ $key ], array( 'set_up', 'weekly_day', 'quiet_from', 'quiet_until' ) ), true ) ) {
+			$this->alerts()->soon();
+		}
 		if ( array( $before['scan_interval_days'], $before['standing'] ) !== array( $after['scan_interval_days'], $after['standing'] ) ) {
 			$this->scans()->keep_timetable();
 		}
+	}
+
+	private function webhook(): Webhook {
+		return $this->once( Webhook::class, fn (): Webhook => new Webhook( time( ... ) ) );
 	}
 
 	private function database(): Database {

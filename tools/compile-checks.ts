@@ -100,7 +100,7 @@ function wordsOfPhp(): { single: string[]; plural: [ string, string ][] } {
 	const single: string[] = [];
 	const plural: [ string, string ][] = [];
 	const unquote = ( text: string ) => text.replace( /\\(['\\])/g, '$1' );
-	for ( const folder of [ 'includes/Report', 'includes/Scan', 'includes/Model' ] ) {
+	for ( const folder of [ 'includes/Report', 'includes/Scan', 'includes/Model', 'includes/Mail' ] ) {
 		for ( const file of readdirSync( join( ROOT, folder ) ) ) {
 			const code = readFileSync( join( ROOT, folder, file ), 'utf8' );
 			for ( const [ , one = '', many = '' ] of code.matchAll( new RegExp( `many\\( ${ STRING }, ${ STRING }`, 'g' ) ) ) {

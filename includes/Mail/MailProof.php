@@ -13,8 +13,11 @@ final class MailProof {
 	/** Seconds between two mails, so that nobody is flooded through us. */
 	private const PAUSE = 120;
 
-	/** Days a link is good for. */
-	private const VALID_DAYS = 14;
+	/** Days a link is good for: until the next month's has come. */
+	private const VALID_DAYS = 35;
+
+	/** Days between two that come by themselves. */
+	private const MONTH_DAYS = 27;
 
 	/**
 	 * @param \Closure(): int $clock Seconds since 1970.
@@ -27,27 +30,39 @@ final class MailProof {
 		if ( '' === $to || $now - $this->pending()['sent_at'] < self::PAUSE ) {
 			return false;
 		}
+		$link = $this->link();
+		/* translators: %s: name of the site */
+		$subject = sprintf( __( 'Does mail from %s arrive?', 'store-posture' ), wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES ) );
+		/* translators: %s: address of a page */
+		$text = sprintf( __( "You are the one who hears if something is wrong with the shop.\n\nPlease open this page and press the button, so that we know that mail arrives:\n%s\n\nNothing else is needed.", 'store-posture' ), $link );
+		return wp_mail( $to, $subject, $text );
+	}
+
+	/** Whether a month has passed since somebody pressed the button, and since they were last asked to. */
+	public function is_due(): bool {
+		$confirmed = get_option( self::CONFIRMED, '' );
+		$confirmed = is_string( $confirmed ) ? (int) strtotime( $confirmed ) : 0;
+		return ( $this->clock )() - max( $confirmed, $this->pending()['sent_at'] ) >= self::MONTH_DAYS * DAY_IN_SECONDS;
+	}
+
+	/** Address of the page with the button. With it, those sent before are worth nothing. */
+	public function link(): string {
 		$token = bin2hex( random_bytes( 16 ) );
 		update_option(
 			self::PENDING,
 			array(
 				'digest'  => hash( 'sha256', $token ),
-				'sent_at' => $now,
+				'sent_at' => ( $this->clock )(),
 			),
 			false
 		);
-		$link = add_query_arg(
+		return add_query_arg(
 			array(
 				'action' => 'store_posture_mail',
 				'token'  => $token,
 			),
 			admin_url( 'admin-post.php' )
 		);
-		/* translators: %s: name of the site */
-		$subject = sprintf( __( 'Does mail from %s arrive?', 'store-posture' ), wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES ) );
-		/* translators: %s: address of a page */
-		$text = sprintf( __( "You are the one who hears if something is wrong with the shop.\n\nPlease open this page and press the button, so that we know that mail arrives:\n%s\n\nNothing else is needed.", 'store-posture' ), $link );
-		return wp_mail( $to, $subject, $text );
 	}
 
 	/** Notes that somebody pressed the button; false for a token that is not the last one sent. */

@@ -15,12 +15,17 @@ use StorePosture\Probes\Support\Watch;
 final class FileEditor implements Probe {
 	private const RIGHTS = array( 'edit_plugins', 'edit_themes', 'edit_files' );
 
+	/**
+	 * @param string $sapi What runs PHP: the command line has other rights than the web server, and asks it.
+	 */
+	public function __construct( private readonly string $sapi = PHP_SAPI ) {}
+
 	public function see( Watch $watch ): Sighting {
 		$parts = new Parts();
 		$parts->see( 'people', static fn (): int => self::people( $watch ) );
 		$people = $parts->get( 'people' );
-		$parts->see( 'usable', static fn (): bool => is_int( $people ) ? 0 < $people && self::files_writable() : throw new Unseen( $parts->reason_of( 'people' ) ) );
-		$parts->see( 'blocked_by', static fn (): string => is_int( $people ) ? self::blocked_by( $watch, $people ) : throw new Unseen( $parts->reason_of( 'people' ) ) );
+		$parts->see( 'usable', fn (): bool => is_int( $people ) ? 0 < $people && $this->files_writable( $watch ) : throw new Unseen( $parts->reason_of( 'people' ) ) );
+		$parts->see( 'blocked_by', fn (): string => is_int( $people ) ? $this->blocked_by( $watch, $people ) : throw new Unseen( $parts->reason_of( 'people' ) ) );
 		if ( is_multisite() ) {
 			// How many run the network is no business of one site's administrator.
 			$parts->unseen( 'people', 'not_permitted' );
@@ -41,17 +46,21 @@ final class FileEditor implements Probe {
 		return count( array_filter( $ids, $may ) );
 	}
 
-	private static function files_writable(): bool {
+	private function files_writable( Watch $watch ): bool {
+		if ( 'cli' === $this->sapi ) {
+			$rights = $watch->controls->front( 'rights' );
+			return true === ( $rights['plugins'] ?? null ) || true === ( $rights['themes'] ?? null );
+		}
 		return wp_is_writable( WP_PLUGIN_DIR ) || wp_is_writable( get_theme_root() );
 	}
 
 	/**
 	 * @return 'nobody'|'constant'|'host'|'filter'
 	 */
-	private static function blocked_by( Watch $watch, int $people ): string {
+	private function blocked_by( Watch $watch, int $people ): string {
 		$by_constant = ( defined( 'DISALLOW_FILE_EDIT' ) && (bool) DISALLOW_FILE_EDIT ) || ( defined( 'DISALLOW_FILE_MODS' ) && (bool) DISALLOW_FILE_MODS );
 		return match ( true ) {
-			0 < $people => self::files_writable() ? 'nobody' : 'host',
+			0 < $people => $this->files_writable( $watch ) ? 'nobody' : 'host',
 			$by_constant => '' === ManagedHost::find( $watch->data )->id ? 'constant' : 'host',
 			default => 'filter',
 		};

@@ -5,10 +5,11 @@ namespace StorePosture\Probes;
 
 use StorePosture\Probes\Support\PackagedPhp;
 use StorePosture\Probes\Support\Parts;
+use StorePosture\Probes\Support\Unseen;
 use StorePosture\Probes\Support\Watch;
 
 /**
- * The PHP that serves the web. From the command line it is not this one, and cannot be told.
+ * The PHP that serves the web. The command line runs another one, and asks the web server; whose package that is it cannot tell.
  */
 final class Php implements Probe {
 	public function __construct(
@@ -19,14 +20,20 @@ final class Php implements Probe {
 	public function see( Watch $watch ): Sighting {
 		$parts = new Parts();
 		if ( in_array( $this->sapi, array( 'cli', 'phpdbg' ), true ) ) {
-			foreach ( array( 'version', 'branch', 'packaged_by' ) as $field ) {
-				$parts->unseen( $field, 'cli_only' );
+			foreach ( array( 'version', 'branch' ) as $field ) {
+				$parts->see( $field, static fn (): string => self::of_web( $watch, $field ) );
 			}
+			$parts->unseen( 'packaged_by', 'cli_only' );
 			return $parts->sighting();
 		}
 		$parts->set( 'version', PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION . '.' . PHP_RELEASE_VERSION );
 		$parts->set( 'branch', PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION );
 		$parts->see( 'packaged_by', fn (): string => $this->package->distribution( $watch->data ) );
 		return $parts->sighting();
+	}
+
+	private static function of_web( Watch $watch, string $field ): string {
+		$value = $watch->controls->front( 'php' )[ $field ] ?? null;
+		return is_string( $value ) ? $value : throw new Unseen( 'unknown_format' );
 	}
 }

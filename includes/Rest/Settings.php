@@ -3,15 +3,16 @@ declare(strict_types=1);
 
 namespace StorePosture\Rest;
 
+use StorePosture\Mail\WebhookAddress;
 use StorePosture\Model\Problem;
 use StorePosture\Services;
 
 /**
  * What this site decided about the plugin. Whom to ring and who hears may be set by everybody who responds;
- * how often to look, under which law, and whether this is the live site, by those who manage.
+ * how often to look, under which law, whether this is the live site, and who outside hears, by those who manage.
  */
 final class Settings extends Route {
-	private const MANAGED = array( 'scan_interval_days', 'country', 'standing' );
+	private const MANAGED = array( 'scan_interval_days', 'country', 'standing', 'escalation_email', 'webhook_url' );
 
 	public function __construct( private readonly Services $services ) {}
 
@@ -39,7 +40,7 @@ final class Settings extends Route {
 		$before  = $this->services->settings()->get();
 		foreach ( self::MANAGED as $key ) {
 			if ( isset( $changes[ $key ] ) && $changes[ $key ] !== $before[ $key ] && ! current_user_can( self::MANAGE ) ) {
-				throw Problem::forbidden( __( 'Only an administrator may change how often we look, the country, and which site is the live one.', 'store-posture' ) );
+				throw Problem::forbidden( __( 'Only an administrator may change how often we look, the country, which site is the live one, the second address, and the webhook.', 'store-posture' ) );
 			}
 		}
 		return new \WP_REST_Response( $this->services->settings()->change( $changes ) );
@@ -75,6 +76,19 @@ final class Settings extends Route {
 				'type'        => 'string',
 				'enum'        => array( 'live', 'copy' ),
 			),
+			'escalation_email'   => $email,
+			'weekly_day'         => self::whole( 1, 7 ),
+			'weekly_minutes'     => self::whole( 5, 600 ),
+			'quiet_from'         => self::whole( 0, 23 ),
+			'quiet_until'        => self::whole( 0, 23 ),
+			'webhook_url'        => array(
+				'type'              => 'string',
+				'maxLength'         => 500,
+				'sanitize_callback' => fn ( mixed $value ): string => is_string( $value ) ? trim( $value ) : '',
+				'validate_callback' => fn ( mixed $value ): bool|\WP_Error => is_string( $value ) && ( '' === trim( $value ) || WebhookAddress::is_good( trim( $value ) ) )
+					? true
+					: new \WP_Error( 'rest_invalid_url', __( 'The webhook needs an address that begins with https:// and is on the internet.', 'store-posture' ) ),
+			),
 			'contacts'           => array(
 				'type'     => 'array',
 				'maxItems' => 20,
@@ -100,6 +114,17 @@ final class Settings extends Route {
 					),
 				),
 			),
+		);
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	private static function whole( int $least, int $most ): array {
+		return array(
+			'type'    => 'integer',
+			'minimum' => $least,
+			'maximum' => $most,
 		);
 	}
 }

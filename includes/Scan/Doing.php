@@ -8,6 +8,7 @@ namespace StorePosture\Scan;
  */
 final class Doing {
 	private const WORDS = array(
+		'abilities'         => 'Looking at what AI assistants may do here',
 		'address'           => 'Reading the addresses of the shop',
 		'api_keys'          => 'Looking at the keys that other programs use',
 		'app_passwords'     => 'Looking at passwords given to apps',
@@ -30,6 +31,7 @@ final class Doing {
 		'folders'           => 'Testing the folders for downloads and logs',
 		'gateways'          => 'Looking at how card details travel',
 		'https'             => 'Asking for the shop over http and https',
+		'log_contents'      => 'Looking through the newest logs for card numbers and keys',
 		'login_limit'       => 'Looking at what slows down guessing at the log-in',
 		'login_names'       => 'Asking who works here, as a stranger would',
 		'mail'              => 'Looking whether mail can arrive',
@@ -60,6 +62,7 @@ final class Doing {
 		'staff_sessions'    => 'Counting open log-ins of staff',
 		'store_logs'        => 'Looking at how long the store keeps its logs',
 		'store_upkeep'      => "Looking whether the store's database is up to date",
+		'stray_cards'       => 'Looking through notes of orders for card numbers',
 		'temporary_logins'  => 'Looking for links that log somebody in',
 		'traces'            => 'Looking how far back the lists of changes reach',
 		'two_factor'        => 'Looking at the second step at log-in',

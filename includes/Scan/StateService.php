@@ -33,6 +33,28 @@ final class StateService {
 	 * @throws Problem For an unknown check, what may not stand there, a missing word, or a day that does not fit.
 	 */
 	public function set( string $check, string $kind, string $by, string $until, string $note, ?array $document, int $user ): void {
+		$state = $this->prepare( $check, $kind, $by, $until, $note, $document, $user );
+		$this->states->save( $state );
+		$this->journal->note(
+			"state.{$kind}",
+			$user,
+			$check,
+			array(
+				'until'       => $until,
+				'reason'      => $state->note,
+				'fingerprint' => $state->fingerprint,
+			)
+		);
+	}
+
+	/**
+	 * What set() would store; nothing is changed.
+	 *
+	 * @param 'planned'|'accepted'|'handled_elsewhere'|'false_positive' $kind
+	 * @param array{issuer: string, date: string, kept: string}|null    $document
+	 * @throws Problem As set().
+	 */
+	public function prepare( string $check, string $kind, string $by, string $until, string $note, ?array $document, int $user ): State {
 		$judgement = $this->judgement( $check );
 		$refusal   = StateRules::refusal( $kind, $judgement );
 		if ( '' !== $refusal ) {
@@ -43,17 +65,7 @@ final class StateService {
 		$this->must_be_said( $kind, $by, $note, StateRules::is_exposure( $judgement ) );
 		$this->must_be_ahead( $until, State::FALSE_POSITIVE === $kind && StateRules::is_exposure( $judgement ) );
 		$document = State::HANDLED_ELSEWHERE === $kind ? $this->document( $document ) : null;
-		$this->states->save( new State( $check, $kind, $by, $until, $note, $document, $judgement->fingerprint(), $this->clock->now(), $user ) );
-		$this->journal->note(
-			"state.{$kind}",
-			$user,
-			$check,
-			array(
-				'until'       => $until,
-				'reason'      => $note,
-				'fingerprint' => $judgement->fingerprint(),
-			)
-		);
+		return new State( $check, $kind, $by, $until, $note, $document, $judgement->fingerprint(), $this->clock->now(), $user );
 	}
 
 	/** Opens a finding again, because somebody says so. */

@@ -17,6 +17,9 @@ final class Timetable {
 	/** What the event of a slice carries when passwords are tested, and how many nights it has waited. */
 	public const PASSWORDS = 'passwords';
 
+	/** What the event of the sweep carries when people are told; see Mail\Alerts. */
+	public const ALERTS = 'alerts';
+
 	private const NIGHTS = array( 0, 1, 2, 3 );
 
 	private const HOUR = 3600;
@@ -101,6 +104,15 @@ final class Timetable {
 		foreach ( self::NIGHTS as $missed ) {
 			wp_clear_scheduled_hook( self::SLICE, array( self::PASSWORDS, $missed ) );
 		}
+	}
+
+	public function alerts_at( int $time ): void {
+		wp_clear_scheduled_hook( self::SWEEP, array( self::ALERTS ) );
+		wp_schedule_single_event( $time, self::SWEEP, array( self::ALERTS ) );
+	}
+
+	public function has_alerts(): bool {
+		return false !== wp_next_scheduled( self::SWEEP, array( self::ALERTS ) );
 	}
 
 	/** UTC; null when none is planned. */

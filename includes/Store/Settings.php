@@ -38,6 +38,12 @@ final class Settings {
 			'scan_interval_days' => is_int( $interval ) && $interval >= 1 && $interval <= 31 ? $interval : 1,
 			'country'            => self::text( $stored, 'country' ),
 			'standing'           => $this->home->standing(),
+			'escalation_email'   => self::text( $stored, 'escalation_email' ),
+			'weekly_day'         => self::number( $stored, 'weekly_day', 1, 7, 1 ),
+			'weekly_minutes'     => self::number( $stored, 'weekly_minutes', 5, 600, 20 ),
+			'quiet_from'         => self::number( $stored, 'quiet_from', 0, 23, 21 ),
+			'quiet_until'        => self::number( $stored, 'quiet_until', 0, 23, 8 ),
+			'webhook_url'        => self::text( $stored, 'webhook_url' ),
 		);
 	}
 
@@ -56,6 +62,12 @@ final class Settings {
 			'scan_interval_days' => is_int( $interval ) ? $interval : $before['scan_interval_days'],
 			'country'            => self::text( $changes + $before, 'country' ),
 			'standing'           => $before['standing'],
+			'escalation_email'   => self::text( $changes + $before, 'escalation_email' ),
+			'weekly_day'         => self::number( $changes, 'weekly_day', 1, 7, $before['weekly_day'] ),
+			'weekly_minutes'     => self::number( $changes, 'weekly_minutes', 5, 600, $before['weekly_minutes'] ),
+			'quiet_from'         => self::number( $changes, 'quiet_from', 0, 23, $before['quiet_from'] ),
+			'quiet_until'        => self::number( $changes, 'quiet_until', 0, 23, $before['quiet_until'] ),
+			'webhook_url'        => self::text( $changes + $before, 'webhook_url' ),
 		);
 		$this->save( $after );
 		$this->place( $changes['standing'] ?? null, $after['set_up'] );
@@ -155,5 +167,13 @@ final class Settings {
 	 */
 	private static function text( array $record, string $key ): string {
 		return is_string( $record[ $key ] ?? null ) ? $record[ $key ] : '';
+	}
+
+	/**
+	 * @param array<array-key, mixed> $record
+	 */
+	private static function number( array $record, string $key, int $least, int $most, int $usual ): int {
+		$value = $record[ $key ] ?? null;
+		return is_int( $value ) && $value >= $least && $value <= $most ? $value : $usual;
 	}
 }

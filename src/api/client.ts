@@ -2,6 +2,7 @@
 import apiFetch from '@wordpress/api-fetch';
 import { toApiError } from './errors';
 import type {
+	Alerts,
 	Finding,
 	FindingDetail,
 	FixPreview,
@@ -14,6 +15,7 @@ import type {
 	Report,
 	Scan,
 	Settings,
+	WebhookKey,
 } from './types.gen';
 
 const ROOT = '/store-posture/v1';
@@ -94,3 +96,8 @@ export const getSettings = () => send< Settings >( '/settings' );
 export const putSettings = ( changes: Partial< Settings > ) => send< Settings >( '/settings', 'PUT', changes );
 /** To whoever hears if something is wrong. */
 export const sendTestMail = () => send< MailTest >( '/mail-tests', 'POST', {} );
+
+/** How telling people went. */
+export const getAlerts = () => send< Alerts >( '/alerts' );
+/** The key is told this once; older ones are worth nothing from now on. */
+export const makeWebhookKey = () => send< WebhookKey >( '/webhook-key', 'POST', {} );

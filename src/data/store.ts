@@ -1,5 +1,6 @@
 /** The panel's one store: what the site said last, and what is on its way. The site owns the truth. */
 import { combineReducers, createReduxStore } from '@wordpress/data';
+import * as alerts from './alerts';
 import * as answers from './answers';
 import * as findings from './findings';
 import * as fixes from './fixes';
@@ -17,6 +18,7 @@ export const actions = {
 	...scan.actions,
 	...answers.actions,
 	...settings.actions,
+	...alerts.actions,
 	...hold.actions,
 	...journal.actions,
 	...history.actions,
@@ -29,6 +31,7 @@ export const selectors = {
 	...scan.selectors,
 	...answers.selectors,
 	...settings.selectors,
+	...alerts.selectors,
 	...journal.selectors,
 	...history.selectors,
 };
@@ -40,6 +43,7 @@ const reducers = {
 	scan: scan.reducer,
 	answers: answers.reducer,
 	settings: settings.reducer,
+	alerts: alerts.reducer,
 	journal: journal.reducer,
 	history: history.reducer,
 };
@@ -51,6 +55,7 @@ export interface State {
 	scan: scan.ScanState;
 	answers: answers.AnswersState;
 	settings: settings.SettingsState;
+	alerts: alerts.AlertsState;
 	journal: journal.JournalState;
 	history: history.HistoryState;
 }
@@ -62,6 +67,7 @@ export type Action =
 	| scan.ScanAction
 	| answers.AnswersAction
 	| settings.SettingsAction
+	| alerts.AlertsAction
 	| journal.JournalAction
 	| history.HistoryAction;
 

@@ -2,7 +2,7 @@
 import apiFetch from '@wordpress/api-fetch';
 import finding from '../../tests/golden/finding_detail.json';
 import report from '../../tests/golden/report.json';
-import type { Scan, Settings } from '../api/types.gen';
+import type { Alerts, Scan, Settings } from '../api/types.gen';
 
 export interface Sent {
 	method: string;
@@ -29,6 +29,20 @@ export const settings: Settings = {
 	scan_interval_days: 7,
 	country: '',
 	standing: 'live',
+	escalation_email: '',
+	weekly_day: 1,
+	weekly_minutes: 20,
+	quiet_from: 21,
+	quiet_until: 8,
+	webhook_url: '',
+};
+
+export const alerts: Alerts = {
+	is_silent: false,
+	mail_failed_at: null,
+	webhook_has_key: false,
+	webhook_sent_at: null,
+	webhook_failed_at: null,
 };
 
 export const scan: Scan = {
@@ -54,6 +68,7 @@ const USUAL: Record< string, Answer > = {
 	'GET scans/latest': () => report.scan,
 	'GET answers': () => report.questions,
 	'GET settings': () => settings,
+	'GET alerts': () => alerts,
 };
 
 let answers: Record< string, Answer > = USUAL;

@@ -57,6 +57,7 @@ const ROUTES: Record< string, Row > = {
 	'POST /hold': { right: 'manage', path: '/hold', status: 200, answer: 'hold', body: { reason: 'Somebody looks into it' } },
 	'DELETE /hold': { right: 'manage', path: '/hold', status: 200, answer: 'hold' },
 	'GET /history': { right: 'view', path: '/history', status: 200, answer: 'history' },
+	'GET /exports/(?P<format>json|csv|html)': { right: 'manage', path: '/exports/json', status: 200, answer: 'report' },
 	'GET /journal': { right: 'manage', path: '/journal', status: 200, answer: 'journal' },
 	'GET /control': { right: 'public', path: '/control?token=0123456789abcdef0123456789abcdef', status: 404, answer: 'error' },
 };

@@ -47,6 +47,22 @@ final class Http {
 	 * @param int                   $bytes   Of the body at most.
 	 */
 	public function get( string $url, array $headers = array(), int $bytes = 65536 ): HttpAnswer {
+		return $this->ask( $url, $headers, $bytes, null );
+	}
+
+	/**
+	 * A question that has to be put as a POST. It must change nothing at this site.
+	 *
+	 * @param array<string, string> $headers
+	 */
+	public function post( string $url, string $body, array $headers, int $bytes = 65536 ): HttpAnswer {
+		return $this->ask( $url, $headers, $bytes, $body );
+	}
+
+	/**
+	 * @param array<string, string> $headers
+	 */
+	private function ask( string $url, array $headers, int $bytes, ?string $body ): HttpAnswer {
 		$origin = OwnSite::origin( $url );
 		if ( null === $origin ) {
 			return HttpAnswer::none( $url, 'other_host' );
@@ -59,7 +75,7 @@ final class Http {
 		}
 		++$this->used;
 		$start  = hrtime( true );
-		$answer = $this->send( $url, $headers, $bytes, ! isset( $this->unverified[ $origin ] ) );
+		$answer = $this->send( $url, $headers, $bytes, ! isset( $this->unverified[ $origin ] ), $body );
 		$this->seconds_left -= ( hrtime( true ) - $start ) / 1e9;
 		$this->note( $origin, $answer->reason );
 		return $answer;
@@ -123,12 +139,13 @@ final class Http {
 	/**
 	 * @param array<string, string> $headers
 	 */
-	private function send( string $url, array $headers, int $bytes, bool $verify ): HttpAnswer {
+	private function send( string $url, array $headers, int $bytes, bool $verify, ?string $body ): HttpAnswer {
 		try {
 			$response = wp_remote_request(
 				$url,
 				array(
-					'method'              => 'GET',
+					'method'              => null === $body ? 'GET' : 'POST',
+					'body'                => (string) $body,
 					'timeout'             => min( self::TIMEOUT_SECONDS, $this->seconds_left ),
 					'redirection'         => 0,
 					'httpversion'         => '1.1',

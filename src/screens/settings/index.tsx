@@ -11,9 +11,12 @@ import { store } from '../../data';
 import { environment } from '../../environment';
 import { href } from '../../route';
 import { Loading } from '../loading';
+import { Alerts } from './alerts';
 import { Contacts } from './contacts';
 import { HoldSwitch } from './hold-switch';
+import { MailStanding } from './mail-standing';
 import { TestMail } from './test-mail';
+import { Webhook } from './webhook';
 
 export function SettingsScreen( { takesFocus }: { takesFocus: boolean } ) {
 	const { refreshSettings } = useDispatch( store );
@@ -96,7 +99,18 @@ function Form( { settings }: { settings: Settings } ) {
 					/>
 				</div>
 				<TestMail isSaved={ settings.alert_email !== '' && shown.alert_email === settings.alert_email } />
+				<MailStanding />
 			</section>
+			<section className="sp-card">
+				<h2>{ __( 'When we write', 'store-posture' ) }</h2>
+				<Alerts settings={ shown } onChange={ set } />
+			</section>
+			{ environment().mayManage && (
+				<section className="sp-card">
+					<h2>{ __( 'Webhook', 'store-posture' ) }</h2>
+					<Webhook url={ shown.webhook_url } onChange={ ( url ) => set( { webhook_url: url.trim() } ) } />
+				</section>
+			) }
 			<section className="sp-card">
 				<h2>{ __( 'Whom to ring', 'store-posture' ) }</h2>
 				<p>

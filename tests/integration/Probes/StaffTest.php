@@ -50,6 +50,31 @@ final class StaffTest extends ProbeCase {
 		self::assertContains( $id, array_column( array_column( $this->see( new Staff() )['accounts'], 'user' ), 'id' ) );
 	}
 
+	public function test_names_and_where_mail_addresses_are(): void {
+		global $wpdb;
+		$this->filter( 'pre_option_home', static fn (): string => 'https://www.lantern.example' );
+		$kinds  = fn (): array => array_column( $this->see( new Staff() )['domains'], 'accounts', 'kind' ) + array( 'shop' => 0, 'freemail' => 0, 'other' => 0 );
+		$before = $kinds();
+		$public = $this->see( new Staff() )['display_is_login'];
+		foreach ( array( 'a@lantern.example', 'b@mail.lantern.example', 'c@GMAIL.com', 'd@agency.example', 'e@notlantern.example' ) as $mail ) {
+			$id = $this->user( 'administrator', $mail );
+			wp_update_user( array( 'ID' => $id, 'display_name' => 'Anna' ) );
+		}
+		$this->user( 'subscriber', 'f@lantern.example' );
+		$after = $kinds();
+		self::assertSame( array( 2, 1, 2 ), array( $after['shop'] - $before['shop'], $after['freemail'] - $before['freemail'], $after['other'] - $before['other'] ) );
+		self::assertSame( $public, $this->see( new Staff() )['display_is_login'] );
+		$this->user( 'administrator' );
+		self::assertSame( $public + 1, $this->see( new Staff() )['display_is_login'], 'WordPress takes the log-in name' );
+		$named = $this->see( new Staff() )['named_admin'];
+		self::assertSame( false !== username_exists( 'admin' ), $named );
+		$id    = $named ? (int) username_exists( 'admin' ) : $this->user( 'subscriber' );
+		$login = (string) $wpdb->get_var( "SELECT user_login FROM {$wpdb->users} WHERE ID = {$id}" );
+		$wpdb->update( $wpdb->users, array( 'user_login' => $named ? 'no-more' : 'admin' ), array( 'ID' => $id ) );
+		$this->repair( static fn () => $wpdb->update( $wpdb->users, array( 'user_login' => $login ), array( 'ID' => $id ) ) );
+		self::assertSame( ! $named, $this->see( new Staff() )['named_admin'] );
+	}
+
 	public function test_more_than_can_be_told(): void {
 		// Everybody becomes staff when a plain role gets such a right; 501 rows stand for a big shop.
 		global $wpdb;
@@ -62,6 +87,8 @@ final class StaffTest extends ProbeCase {
 		$wpdb->query( "INSERT INTO {$wpdb->usermeta} (user_id, meta_key, meta_value) VALUES " . implode( ',', $rows ) );
 		$this->repair( static fn () => $wpdb->query( "DELETE FROM {$wpdb->usermeta} WHERE user_id BETWEEN 900001 AND 900501" ) );
 		self::assertSame( 'too_many', $this->unseen( new Staff(), 'accounts' ) );
-		self::assertSame( 'too_many', $this->unseen( new Staff(), 'administrators' ) );
+		foreach ( array( 'administrators', 'display_is_login', 'domains' ) as $field ) {
+			self::assertSame( 'too_many', $this->unseen( new Staff(), $field ), $field );
+		}
 	}
 }

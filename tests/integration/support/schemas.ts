@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { createInterface, type Interface } from 'node:readline';
 import { join } from 'node:path';
-import type { Error as OurError, FactRecord, Finding, FindingDetail, Fix, FixBulk, FixPreview, History, Hold, Journal, Question, Receipt, Report, Scan, Settings } from '../../../src/api/types.gen';
+import type { Alerts, Error as OurError, FactRecord, Finding, FindingDetail, Fix, FixBulk, FixPreview, History, Hold, Journal, Question, Receipt, Report, Scan, Settings, Webhook, WebhookKey } from '../../../src/api/types.gen';
 import { ROOT } from '../../../tools/paths';
 
 interface Documents {
+	alerts: Alerts;
 	error: OurError;
 	fact_record: FactRecord;
 	finding: Finding;
@@ -21,6 +22,8 @@ interface Documents {
 	report: Report;
 	scan: Scan;
 	settings: Settings;
+	webhook: Webhook;
+	webhook_key: WebhookKey;
 }
 export type Name = keyof Documents;
 

@@ -330,6 +330,48 @@ return array(
 			$changes->orders( ( new SampleStore\Orders( $dice, $now ) )->write( $orders ) );
 		},
 	),
+	'open-order-pages'     => array(
+		'check' => 'exposure/order-page-checks',
+		'says'  => 'A forgotten snippet lets whoever has the link to an order see it.',
+		'apply' => static function ( Changes $changes ): void {
+			$changes->running_code( 'open-order-pages' );
+		},
+	),
+	'late-request'         => array(
+		'check' => 'privacy/requests-overdue',
+		'says'  => 'Somebody confirmed 60 days ago that they want their data, and nobody has answered.',
+		'apply' => static function ( Changes $changes, int $now ): void {
+			$then    = $now - 60 * DAY_IN_SECONDS;
+			$date    = gmdate( 'Y-m-d H:i:s', $then );
+			$request = $changes->row(
+				'posts',
+				'ID',
+				array(
+					'post_type'             => 'user_request',
+					'post_name'             => 'export_personal_data',
+					'post_status'           => 'request-confirmed',
+					'post_title'            => 'gwen.larkspur@post.test',
+					'post_date'             => $date,
+					'post_date_gmt'         => $date,
+					'post_modified'         => $date,
+					'post_modified_gmt'     => $date,
+					'post_content'          => '[]',
+					'post_excerpt'          => '',
+					'to_ping'               => '',
+					'pinged'                => '',
+					'post_content_filtered' => '',
+				)
+			);
+			$changes->row( 'postmeta', 'meta_id', array( 'post_id' => $request, 'meta_key' => '_wp_user_request_confirmed_timestamp', 'meta_value' => (string) $then ) );
+		},
+	),
+	'card-in-log'          => array(
+		'check' => 'store/log-secrets',
+		'says'  => 'A payment method writes card numbers into its log. (The number is made up, of no card.)',
+		'apply' => static function ( Changes $changes, int $now ) use ( $content ): void {
+			$changes->file( $content( '/uploads/wc-logs/made-up-cards-' . gmdate( 'Y-m-d', $now ) . '-' . md5( 'made up' ) . '.log' ), gmdate( 'c', $now ) . " Debug request: card_number=4973129465087312&expires=0129\n" );
+		},
+	),
 	'privacy-template'     => array(
 		'check' => 'privacy/policy-page',
 		'says'  => 'The privacy policy is WordPress\'s untouched template, published.',

@@ -8,7 +8,7 @@ use PHPat\Test\Builder\Rule;
 use PHPat\Test\PHPat;
 
 /**
- * Who may use whom (docs/ARCHITECTURE.md). Arrows point one way: Rest and Admin, then Scan, then Probes and Judge, then Model.
+ * Who may use whom (docs/ARCHITECTURE.md). Arrows point one way: Rest, Admin and Cli, then Scan, then Probes and Judge, then Model.
  */
 final class LayersTest {
 	public function test_model_knows_nobody(): Rule {
@@ -20,7 +20,7 @@ final class LayersTest {
 	}
 
 	public function test_probes_see_and_do_not_judge(): Rule {
-		return PHPat::rule()->classes( self::in( 'Probes' ) )->shouldNotDependOn()->classes( self::in( 'Judge' ), self::in( 'Scan' ), self::in( 'Report' ), self::in( 'Store' ), self::in( 'Rest' ), self::in( 'Admin' ) )->because( 'a probe sees one fact and knows nothing of what it means' );
+		return PHPat::rule()->classes( self::in( 'Probes' ) )->shouldNotDependOn()->classes( self::in( 'Judge' ), self::in( 'Scan' ), self::in( 'Report' ), self::in( 'Store' ), self::in( 'Rest' ), self::in( 'Admin' ), self::in( 'Cli' ) )->because( 'a probe sees one fact and knows nothing of what it means' );
 	}
 
 	public function test_contract_reads_only_the_contract(): Rule {
@@ -28,11 +28,11 @@ final class LayersTest {
 	}
 
 	public function test_store_only_stores(): Rule {
-		return PHPat::rule()->classes( self::in( 'Store' ) )->shouldNotDependOn()->classes( self::in( 'Judge' ), self::in( 'Rest' ), self::in( 'Admin' ) )->because( 'what is stored does not know who asks' );
+		return PHPat::rule()->classes( self::in( 'Store' ) )->shouldNotDependOn()->classes( self::in( 'Judge' ), self::in( 'Rest' ), self::in( 'Admin' ), self::in( 'Cli' ) )->because( 'what is stored does not know who asks' );
 	}
 
 	public function test_fixes_change_and_neither_judge_nor_tell(): Rule {
-		return PHPat::rule()->classes( self::in( 'Fixes' ) )->shouldNotDependOn()->classes( self::in( 'Judge' ), self::in( 'Report' ), self::in( 'Store' ), self::in( 'Rest' ), self::in( 'Admin' ) )->because( 'all surfaces call the same services' );
+		return PHPat::rule()->classes( self::in( 'Fixes' ) )->shouldNotDependOn()->classes( self::in( 'Judge' ), self::in( 'Report' ), self::in( 'Store' ), self::in( 'Rest' ), self::in( 'Admin' ), self::in( 'Cli' ) )->because( 'all surfaces call the same services' );
 	}
 
 	public function test_what_sees_does_not_repair(): Rule {
@@ -40,19 +40,27 @@ final class LayersTest {
 	}
 
 	public function test_scan_knows_no_surface(): Rule {
-		return PHPat::rule()->classes( self::in( 'Scan' ) )->shouldNotDependOn()->classes( self::in( 'Report' ), self::in( 'Store' ), self::in( 'Rest' ), self::in( 'Admin' ) )->because( 'all surfaces call the same services' );
+		return PHPat::rule()->classes( self::in( 'Scan' ) )->shouldNotDependOn()->classes( self::in( 'Report' ), self::in( 'Store' ), self::in( 'Rest' ), self::in( 'Admin' ), self::in( 'Cli' ) )->because( 'all surfaces call the same services' );
 	}
 
 	public function test_reports_know_no_surface_and_no_probe(): Rule {
-		return PHPat::rule()->classes( self::in( 'Report' ) )->shouldNotDependOn()->classes( self::in( 'Probes' ), self::in( 'Store' ), self::in( 'Rest' ), self::in( 'Admin' ) )->because( 'a report tells what was judged' );
+		return PHPat::rule()->classes( self::in( 'Report' ) )->shouldNotDependOn()->classes( self::in( 'Probes' ), self::in( 'Store' ), self::in( 'Rest' ), self::in( 'Admin' ), self::in( 'Cli' ) )->because( 'a report tells what was judged' );
 	}
 
 	public function test_no_surface_calls_another(): Rule {
-		return PHPat::rule()->classes( self::in( 'Rest' ) )->shouldNotDependOn()->classes( self::in( 'Admin' ) )->because( 'surfaces are peers' );
+		return PHPat::rule()->classes( self::in( 'Rest' ) )->shouldNotDependOn()->classes( self::in( 'Admin' ), self::in( 'Cli' ) )->because( 'surfaces are peers' );
 	}
 
 	public function test_the_admin_calls_no_route(): Rule {
-		return PHPat::rule()->classes( self::in( 'Admin' ) )->shouldNotDependOn()->classes( self::in( 'Rest' ), self::in( 'Judge' ) )->because( 'surfaces are peers' );
+		return PHPat::rule()->classes( self::in( 'Admin' ) )->shouldNotDependOn()->classes( self::in( 'Rest' ), self::in( 'Cli' ), self::in( 'Judge' ) )->because( 'surfaces are peers' );
+	}
+
+	public function test_the_command_line_calls_services_alone(): Rule {
+		return PHPat::rule()->classes( self::in( 'Cli' ) )->shouldNotDependOn()->classes( self::in( 'Rest' ), self::in( 'Admin' ), self::in( 'Judge' ), self::in( 'Probes' ), self::in( 'Store' ), self::in( 'Fixes' ) )->because( 'all surfaces call the same services' );
+	}
+
+	public function test_exports_tell_what_reports_tell(): Rule {
+		return PHPat::rule()->classes( self::in( 'Fleet' ) )->shouldNotDependOn()->classes( self::in( 'Rest' ), self::in( 'Admin' ), self::in( 'Cli' ), self::in( 'Judge' ), self::in( 'Probes' ), self::in( 'Store' ), self::in( 'Fixes' ) )->because( 'an export is a report for somewhere else' );
 	}
 
 	private static function in( string $layer ): \PHPat\Selector\SelectorInterface {
@@ -63,7 +71,7 @@ final class LayersTest {
 	 * @return list<\PHPat\Selector\SelectorInterface>
 	 */
 	private static function all_but( string ...$layers ): array {
-		$all = array( 'Model', 'Judge', 'Probes', 'Contract', 'Store', 'Fixes', 'Scan', 'Report', 'Mail', 'Rest', 'Admin' );
+		$all = array( 'Model', 'Judge', 'Probes', 'Contract', 'Store', 'Fixes', 'Scan', 'Report', 'Mail', 'Rest', 'Admin', 'Cli', 'Fleet' );
 		return array_map( self::in( ... ), array_values( array_diff( $all, $layers ) ) );
 	}
 }

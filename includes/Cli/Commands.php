@@ -1,0 +1,34 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Cli;
+
+use StorePosture\Services;
+
+/**
+ * All commands of `wp posture`, one class a command. See docs/COMMAND-LINE.md.
+ */
+final class Commands {
+	private const ALL = array(
+		'scan'    => Scan::class,
+		'list'    => Findings::class,
+		'get'     => Get::class,
+		'explain' => Explain::class,
+		'fix'     => Fix::class,
+		'undo'    => Undo::class,
+		'accept'  => Accept::class,
+		'hold'    => Hold::class,
+		'export'  => Export::class,
+	);
+
+	/**
+	 * @param \Closure(): Services $services Asked for once a command runs.
+	 */
+	public function __construct( private readonly \Closure $services ) {}
+
+	public function register(): void {
+		foreach ( self::ALL as $name => $class ) {
+			\WP_CLI::add_command( "posture {$name}", new $class( $this->services ) );
+		}
+	}
+}

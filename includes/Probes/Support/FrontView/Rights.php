@@ -1,0 +1,22 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Probes\Support\FrontView;
+
+/**
+ * What the web server's account may write. That of the command line is often another one.
+ */
+final class Rights implements Viewer {
+	public function name(): string {
+		return 'rights';
+	}
+
+	public function see(): array {
+		$uploads = wp_get_upload_dir()['basedir'];
+		return array(
+			'plugins' => wp_is_writable( WP_PLUGIN_DIR ),
+			'themes'  => wp_is_writable( get_theme_root() ),
+			'uploads' => wp_is_writable( is_dir( $uploads ) ? $uploads : WP_CONTENT_DIR ),
+		);
+	}
+}
