@@ -697,7 +697,7 @@ __( 'If a plugin or CDN blocks it, add the address of the server to its list of 
 __( 'If an app needs access, make a new account for it with only the rights it needs.', 'store-posture' );
 __( 'If an auditor asks for it, have your host switch off expose_php and the version in the Server header.', 'store-posture' );
 __( 'If any file may be uploaded: remove this line from wp-config.php.', 'store-posture' );
-__( 'If authors need SVG pictures: install a plugin that takes scripts out of them, such as "Safe SVG".', 'store-posture' );
+__( 'If authors need SVG pictures: install a plugin that takes scripts out of them when they are uploaded.', 'store-posture' );
 __( 'If card numbers may have been copied, your payment provider wants a call first, and at once. If the site is down, its mails and notes are gone too. Numbers on paper save the hours in which a thief goes on copying.', 'store-posture' );
 __( 'If customers\' data gets out, the law of their country says whom you must tell, and how fast. Small shops are not exempt in most countries. Know it before the bad day. This is not legal advice.', 'store-posture' );
 __( 'If https does not work yet, ask your host for a certificate (the proof that browsers ask for).', 'store-posture' );
