@@ -330,13 +330,6 @@ return array(
 			$changes->orders( ( new SampleStore\Orders( $dice, $now ) )->write( $orders ) );
 		},
 	),
-	'open-order-pages'     => array(
-		'check' => 'exposure/order-page-checks',
-		'says'  => 'A forgotten snippet lets whoever has the link to an order see it.',
-		'apply' => static function ( Changes $changes ): void {
-			$changes->running_code( 'open-order-pages' );
-		},
-	),
 	'late-request'         => array(
 		'check' => 'privacy/requests-overdue',
 		'says'  => 'Somebody confirmed 60 days ago that they want their data, and nobody has answered.',
