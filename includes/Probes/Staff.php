@@ -59,7 +59,7 @@ final class Staff implements Probe {
 	 * @return list<array{kind: string, accounts: int}>
 	 */
 	private static function domains( array $addresses, Data $data ): array {
-		$free   = array_column( array_filter( $data->any( 'freemail_domains' ), is_array( ... ) ), 'domain' );
+		$free   = array_column( array_filter( $data->any( 'freemail' ), is_array( ... ) ), 'domain' );
 		$shop   = (string) preg_replace( '/^www\./', '', strtolower( (string) wp_parse_url( home_url(), PHP_URL_HOST ) ) );
 		$counts = array_fill_keys( array( 'shop', 'freemail', 'other' ), 0 );
 		foreach ( $addresses as $address ) {
