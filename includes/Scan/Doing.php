@@ -56,6 +56,7 @@ final class Doing {
 		'served_files'      => 'Asking for files that should not be public',
 		'server'            => 'Looking at the web server',
 		'session_length'    => 'Looking at how long a log-in lasts',
+		'sign_up_forms'     => 'Looking at who may make an account',
 		'staff'             => 'Counting who works here',
 		'staff_activity'    => 'Looking at when staff were here last',
 		'staff_hidden'      => 'Looking for accounts that hide',
