@@ -256,7 +256,7 @@ final class Services {
 	public function alerts_standing(): array {
 		$webhook = $this->webhook()->standing();
 		return array(
-			'tells_nobody'         => $this->is_silent(),
+			'is_silent'         => $this->tells_nobody(),
 			'mail_failed_at'    => ( new AlertMemory() )->failed_at(),
 			'webhook_has_key'   => $this->webhook()->has_key(),
 			'webhook_sent_at'   => $webhook['sent_at'],

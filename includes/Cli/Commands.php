@@ -19,6 +19,7 @@ final class Commands {
 		'accept'  => Accept::class,
 		'hold'    => Hold::class,
 		'export'  => Export::class,
+		'rollup'  => Rollup::class,
 	);
 
 	/**

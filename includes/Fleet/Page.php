@@ -32,8 +32,7 @@ final class Page {
 	public function parts( bool $is_technical ): iterable {
 		/* translators: %s: name of a shop */
 		$title = sprintf( __( 'Store security: %s', 'store-posture' ), $this->report['site']['name'] );
-		yield '<!doctype html><html ' . get_language_attributes( 'html' ) . '><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">';
-		yield '<title>' . esc_html( $title ) . '</title><style>' . self::STYLE . '</style></head><body><h1>' . esc_html( $title ) . '</h1>';
+		yield self::head( $title );
 		yield self::paragraph( $this->report['verdict'] );
 		/* translators: %s: date */
 		yield self::note( sprintf( __( 'As of %s.', 'store-posture' ), self::day( $this->report['last_scan_at'] ?? $this->report['generated_at'] ) ) );
@@ -42,7 +41,16 @@ final class Page {
 		yield $this->decided();
 		yield $this->unseen();
 		yield self::heading( __( 'What this does not look at', 'store-posture' ) ) . self::items( $this->report['not_looked_at'] );
-		yield '</body></html>' . "\n";
+		yield self::foot();
+	}
+
+	public static function head( string $title ): string {
+		return '<!doctype html><html ' . get_language_attributes( 'html' ) . '><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">'
+			. '<title>' . esc_html( $title ) . '</title><style>' . self::STYLE . '</style></head><body><h1>' . esc_html( $title ) . '</h1>';
+	}
+
+	public static function foot(): string {
+		return '</body></html>' . "\n";
 	}
 
 	private function progress(): string {
@@ -146,11 +154,11 @@ final class Page {
 	/**
 	 * @param list<string> $lines
 	 */
-	private static function items( array $lines ): string {
+	public static function items( array $lines ): string {
 		return '<ul>' . implode( '', array_map( static fn ( string $line ): string => '<li>' . esc_html( $line ) . '</li>', $lines ) ) . '</ul>';
 	}
 
-	private static function heading( string $text ): string {
+	public static function heading( string $text ): string {
 		return '<h2>' . esc_html( $text ) . '</h2>';
 	}
 
@@ -168,7 +176,7 @@ final class Page {
 		return false === $day ? '' : $day;
 	}
 
-	private static function severity( string $severity ): string {
+	public static function severity( string $severity ): string {
 		return match ( $severity ) {
 			'critical' => __( 'fix today', 'store-posture' ),
 			'high'     => __( 'this week', 'store-posture' ),

@@ -43,12 +43,18 @@ final class BackupPlaces implements Probe {
 			throw new Unseen( 'unknown_format' );
 		}
 		$stored = get_option( Text::of( $row['option'] ?? '' ), '' );
-		$kinds  = array_map( static fn ( mixed $kind ): string => Text::of( $kind, 60 ), is_array( $stored ) ? $stored : array( $stored ) );
-		$sent   = array_diff( $kinds, is_array( $row['none'] ?? null ) ? $row['none'] : array() );
+		$sent   = array_diff( self::texts( is_array( $stored ) ? $stored : array( $stored ) ), self::texts( $row['none'] ?? null ) );
 		return match ( true ) {
 			array() === $sent => false,
-			array() !== array_diff( $sent, is_array( $row['unsure'] ?? null ) ? $row['unsure'] : array() ) => true,
+			array() !== array_diff( $sent, self::texts( $row['unsure'] ?? null ) ) => true,
 			default => throw new Unseen( 'unknown_format' ),
 		};
+	}
+
+	/**
+	 * @return list<string>
+	 */
+	private static function texts( mixed $list ): array {
+		return array_map( static fn ( mixed $kind ): string => Text::of( $kind, 60 ), array_values( is_array( $list ) ? $list : array() ) );
 	}
 }

@@ -48,7 +48,7 @@ final class Staff implements Probe {
 	 * @return list<array<string, string|null>>
 	 */
 	private static function people( Watch $watch ): array {
-		$ids = array_map( static fn ( StaffMember $member ): int => $member->id, Accounts::all( $watch->data ) );
+		$ids = array_map( static fn ( StaffMember $member ): int => $member->id, $watch->staff->all( $watch->data ) );
 		return array() === $ids ? array() : Database::rows( 'SELECT user_login, display_name, user_email FROM %i WHERE ID IN (' . Database::places( count( $ids ), '%d' ) . ')', array( Database::handle()->users, ...$ids ) );
 	}
 
@@ -57,7 +57,7 @@ final class Staff implements Probe {
 	 * @return list<array{kind: string, accounts: int}>
 	 */
 	private static function domains( array $addresses, Data $data ): array {
-		$free   = array_column( array_filter( $data->any( 'freemail_domains' ), is_array( ... ) ), 'domain' );
+		$free   = array_column( array_filter( $data->any( 'freemail' ), is_array( ... ) ), 'domain' );
 		$shop   = (string) preg_replace( '/^www\./', '', strtolower( (string) wp_parse_url( home_url(), PHP_URL_HOST ) ) );
 		$counts = array_fill_keys( array( 'shop', 'freemail', 'other' ), 0 );
 		foreach ( $addresses as $address ) {

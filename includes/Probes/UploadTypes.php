@@ -40,7 +40,7 @@ final class UploadTypes implements Probe {
 	private static function cleaned( Watch $watch ): bool {
 		$cleaners = array();
 		foreach ( $watch->data->any( 'svg_cleaners' ) as $row ) {
-			$cleaners[] = is_array( $row ) ? $row['plugin'] ?? null : null;
+			$cleaners[] = Text::of( is_array( $row ) ? $row['plugin'] ?? '' : '' );
 		}
 		return match ( true ) {
 			array() !== array_intersect( $cleaners, Plugins::active() ) => true,

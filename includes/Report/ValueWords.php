@@ -35,6 +35,10 @@ final class ValueWords {
 			'both'    => 'Block checkout and classic checkout',
 			'other'   => 'Another kind',
 		),
+		'facts.client_address.seen'           => array(
+			'visitor' => 'Those of the visitors',
+			'proxy'   => 'That of a proxy or CDN, for everybody',
+		),
 		'facts.cookies.list.kind'             => array(
 			'staff'       => 'Log-in of staff',
 			'shopper'     => 'Basket and address of a shopper',
@@ -53,6 +57,11 @@ final class ValueWords {
 			'store_cart' => 'Basket over the API',
 			'ajax'       => 'Requests behind the pages (admin-ajax)',
 			'rest'       => 'REST API',
+		),
+		'facts.data_requests.list.kind'       => array(
+			'export' => "A copy of somebody's data",
+			'erase'  => "Erasing somebody's data",
+			'other'  => 'Another request',
 		),
 		'facts.debug.set_by'                  => array(
 			'constant' => 'Set in wp-config.php',
@@ -100,10 +109,42 @@ final class ValueWords {
 		),
 		'facts.https.plain_home'              => self::PLAIN,
 		'facts.https.plain_page'              => self::PLAIN,
+		'facts.login_names.doors.door'        => array(
+			'author_page' => 'Pages of authors',
+			'rest_users'  => 'List of users over the API',
+			'sitemap'     => 'Site map',
+			'oembed'      => 'Previews for other sites (oEmbed)',
+			'feed'        => 'Feed of articles',
+		),
+		'facts.loopback.obstacle'             => array(
+			'none'        => 'Nothing',
+			'refused'     => 'The connection is refused',
+			'timeout'     => 'No answer in time',
+			'dns'         => 'The server does not find its own name',
+			'certificate' => 'The certificate is not accepted',
+			'firewall'    => 'A firewall turns it away',
+			'password'    => 'A password stands before the site',
+			'challenge'   => 'A test for robots',
+			'other_site'  => 'Another site answers',
+			'other'       => 'Something else',
+		),
 		'facts.mail.transport'                => array(
 			'php'     => 'By the web server itself',
 			'smtp'    => 'Through a mail server (SMTP)',
 			'service' => 'Through a mail service',
+		),
+		'facts.order_guards.anonymous_may_read' => array(
+			'orders'    => 'Orders',
+			'coupons'   => 'Coupons',
+			'customers' => 'Customers',
+			'settings'  => 'Settings',
+			'reports'   => 'Reports',
+			'webhooks'  => 'Webhooks',
+		),
+		'facts.order_guards.callbacks.hook'   => array(
+			'woocommerce_order_received_verify_known_shoppers'  => 'Log-in before a thank-you page',
+			'woocommerce_order_email_verification_required'     => 'E-mail address asked before an order page',
+			'woocommerce_order_email_verification_grace_period' => 'Time in which nobody is asked',
 		),
 		'facts.page_content.pages.page'       => array(
 			'home'     => 'Home page',
@@ -147,6 +188,10 @@ final class ValueWords {
 			'private'    => 'Private',
 			'trash'      => 'In the trash',
 		),
+		'facts.scheduler.runner'              => array(
+			'visits' => 'Visits of the site',
+			'server' => 'The server',
+		),
 		'facts.secret_keys.published_schemes' => array(
 			'auth'        => 'Log-in to wp-admin without https',
 			'secure_auth' => 'Log-in to wp-admin',
@@ -178,15 +223,29 @@ final class ValueWords {
 			'php'       => 'PHP\'s own small server',
 			'other'     => 'Another one',
 		),
+		'facts.sign_up_forms.forms.form'      => array(
+			'wordpress_form' => 'Form of WordPress',
+			'account_page'   => 'Account page of the shop',
+		),
 		'facts.staff_hidden.accounts.how'     => array(
 			'left_out_of_list'   => 'Left out of the list of users',
 			'right_without_role' => 'Holds the rights without the role',
 			'no_such_user'       => 'Rights of an account that is gone',
 		),
+		'facts.store_logs.handler'            => array(
+			'files'    => 'Files',
+			'database' => 'The database',
+			'other'    => 'Another place',
+		),
 		'facts.uploads_execution.places.place' => array(
 			'uploads'   => 'Folder of uploads',
 			'month'     => "This month's folder of uploads",
 			'downloads' => 'Folder of files for sale',
+		),
+		'facts.visibility.coming_soon'        => array(
+			'off'   => 'Open',
+			'store' => "The shop's pages are not open yet",
+			'site'  => 'The whole site is not open yet',
 		),
 		'facts.webhooks.list.scheme'          => array(
 			'http'  => 'Without encryption (http)',

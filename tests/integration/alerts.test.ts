@@ -32,12 +32,15 @@ const set = async ( body: object ) => {
 	assert.equal( reply.status, 200, reply.text );
 };
 
-/** Mails that came since, decoded: subject first. */
+/** Mails that came since, as they are read. */
 async function mailsSince( count: number ): Promise< string[] > {
-	return ( await scene.site.mails() ).slice( count ).map( ( mail ) => mail
-		.replaceAll( '\r\n', '\n' )
+	return ( await scene.site.mails() ).slice( count ).map( ( mail ) => mail.replaceAll( '\r\n', '\n' ).split( /^(?=--)/m ).map( decoded ).join( '' ) );
+}
+
+function decoded( part: string ): string {
+	return ! /^Content-Transfer-Encoding: quoted-printable$/m.test( part ) ? part : part
 		.replace( /=\n/g, '' )
-		.replace( /=([0-9A-F]{2})/g, ( _, hex: string ) => String.fromCharCode( parseInt( hex, 16 ) ) ) );
+		.replace( /=([0-9A-F]{2})/g, ( _, hex: string ) => String.fromCharCode( parseInt( hex, 16 ) ) );
 }
 
 async function whatRunSends(): Promise< string[] > {

@@ -3,7 +3,7 @@
  * alone, who may do what, and arguments that mean no good.
  */
 import assert from 'node:assert/strict';
-import { readFile, stat, symlink } from 'node:fs/promises';
+import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Finding, Report } from '../../src/api/types.gen';
@@ -203,6 +203,34 @@ test( 'export over REST: the same page, as a file that no browser shows', async 
 	assert.match( ( await scene.owner.ask( 'GET', '/exports/csv' ) ).text, /^"id","area"/ );
 	assert.equal( ( await scene.owner.ask( 'GET', '/exports/html', { query: { from: 'soon' } } ) ).status, 400 );
 	assert.equal( ( await scene.manager.ask( 'GET', '/exports/html' ) ).status, 403 );
+} );
+
+test( 'rollup: many exports in one table, whatever stands in them', async () => {
+	const folder = join( scene.site.folder, 'exports' );
+	await mkdir( folder );
+	await refused( /is needed/, 'rollup', folder );
+	await refused( /is needed/, 'rollup', join( folder, 'none' ) );
+	const report: Report = JSON.parse( await done( 'export' ) );
+	const write = ( name: string, value: unknown ): Promise< void > => writeFile( join( folder, `${ name }.json` ), JSON.stringify( value ) );
+	await write( 'a', report );
+	const known = report.findings.map( ( finding ) => ( finding.id === 'store/failed-order-burst' ? { ...finding, known_for_days: 40 } : { ...finding, outcome: finding.id.startsWith( 'files/' ) ? 'pass' : finding.outcome } ) );
+	await write( 'b', { ...report, site: { ...report.site, name: '=1+1<b>' }, findings: known } );
+	await write( 'c', { schema_version: 1, findings: [ 7, { outcome: 'fail', id: [], severity: 'dire' } ], score: 'none', site: 3 } );
+	await write( 'd', { other: true } );
+	await writeFile( join( folder, 'e.json' ), '{' );
+
+	const open = ( findings: { outcome: string; severity: string; state: unknown }[], severity?: string ): number => findings.filter( ( one ) => one.outcome === 'fail' && one.state === null && ( severity ?? one.severity ) === one.severity ).length;
+	const ran = await wp( 'rollup', folder, '--format=json', '--fields=file,urgent,to_do,oldest_days' );
+	assert.deepEqual( JSON.parse( ran.stdout ), [
+		{ file: 'a.json', urgent: open( report.findings, 'critical' ), to_do: open( report.findings ), oldest_days: 0 },
+		{ file: 'b.json', urgent: open( known, 'critical' ), to_do: open( known ), oldest_days: 40 },
+		{ file: 'c.json', urgent: 0, to_do: 1, oldest_days: 0 },
+	] );
+	assert.match( ran.stderr, /No export: d\.json[^]*No export: e\.json/ );
+	assert.match( await done( 'rollup', folder, '--format=csv' ), /"'=1\+1<b>"/ );
+	const page = await done( 'rollup', folder, '--format=html' );
+	assert.match( page, /One finding across sites[^]*<td>Anyone who signs up becomes staff<\/td><td>2<\/td><td>Lantern and Thread, =1\+1&lt;b&gt;<\/td>/ );
+	await refused( /Visitors could open/, 'rollup', folder, join( scene.site.root, 'all.html' ), '--format=html' );
 } );
 
 test( 'another user has the rights of that user', async () => {

@@ -59,6 +59,8 @@ const ROUTES: Record< string, Row > = {
 	'GET /history': { right: 'view', path: '/history', status: 200, answer: 'history' },
 	'GET /exports/(?P<format>json|csv|html)': { right: 'manage', path: '/exports/json', status: 200, answer: 'report' },
 	'GET /journal': { right: 'manage', path: '/journal', status: 200, answer: 'journal' },
+	'GET /alerts': { right: 'respond', path: '/alerts', status: 200, answer: 'alerts' },
+	'POST /webhook-key': { right: 'manage', path: '/webhook-key', status: 201, answer: 'webhook_key', body: {} },
 	'GET /control': { right: 'public', path: '/control?token=0123456789abcdef0123456789abcdef', status: 404, answer: 'error' },
 };
 

@@ -9,7 +9,7 @@ import { watchRequests, type RequestLog } from './support/requests';
 import { outcomes, reportFor, roundsToTheEnd, scanToTheEnd } from './support/scans';
 import { endSchemas, valid, validList } from './support/schemas';
 import { openSite, type Scene } from './support/sites';
-import { catalogue, seeded, undoWeaknesses } from './support/store';
+import { catalogue, seeded, testPasswords, undoWeaknesses } from './support/store';
 
 /**
  * What the store says even after all weaknesses were taken back, and why that is true of such a site. Everything else must pass
@@ -39,6 +39,7 @@ before( async () => {
 	scene = await openSite( { db: 'mariadb' }, async ( site ) => {
 		log = watchRequests( site );
 	} );
+	await testPasswords( scene.site );
 } );
 
 after( async () => {

@@ -37,7 +37,7 @@ export default check( 'high', {
 	),
 	steps: [
 		__( 'Ask your developer which plugin or line of code allows these kinds, and remove it.', 'store-posture' ),
-		__( 'If authors need SVG pictures: install a plugin that takes scripts out of them, such as "Safe SVG".', 'store-posture' ),
+		__( 'If authors need SVG pictures: install a plugin that takes scripts out of them when they are uploaded.', 'store-posture' ),
 		{
 			text: __( 'If any file may be uploaded: remove this line from wp-config.php.', 'store-posture' ),
 			snippet: "define( 'ALLOW_UNFILTERED_UPLOADS', true );",

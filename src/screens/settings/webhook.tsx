@@ -83,8 +83,8 @@ function standing( alerts: Alerts ): string {
 		return __( 'It is called once there is a key.', 'store-posture' );
 	}
 	if ( alerts.webhook_failed_at !== null ) {
-		/* translators: %s: date and time */
 		return sprintf(
+			/* translators: %s: date and time */
 			__( 'The call of %s did not arrive, nor did a second try.', 'store-posture' ),
 			moment( alerts.webhook_failed_at )
 		);

@@ -66,7 +66,8 @@ async function ask( name: Name, document: unknown ): Promise< string > {
 }
 
 function start() {
-	const child = spawn( 'php', [ '-d', 'display_errors=stderr', join( ROOT, 'tests/integration/support/schemas.php' ) ] );
+	// Node's pipes are sockets, and PHP takes a minute without a question for the end of one.
+	const child = spawn( 'php', [ '-d', 'display_errors=stderr', '-d', 'default_socket_timeout=-1', join( ROOT, 'tests/integration/support/schemas.php' ) ] );
 	child.stderr.pipe( process.stderr );
 	const reader = createInterface( { input: child.stdout } );
 	return { child, reader, lines: reader[ Symbol.asyncIterator ]() };

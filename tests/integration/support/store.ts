@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '../../lab/native';
@@ -16,6 +17,14 @@ export async function seeded( site: Site ): Promise< Weakness[] > {
 
 export async function undoWeaknesses( site: Site ): Promise< void > {
 	await site.eval( `${ seed( site ) } sample_store_undo();` );
+}
+
+/** What happens at night: the passwords of staff are tested. */
+export async function testPasswords( site: Site ): Promise< void > {
+	const left = await site.eval( `
+		$data = new StorePosture\\Contract\\Data( WP_PLUGIN_DIR . '/store-posture/data', gmdate( 'Y-m-d\\TH:i:s\\Z' ) );
+		var_export( ( new StorePosture\\Probes\\Support\\Passwords\\Guessing( $data ) )->go_on( 300.0, gmdate( 'Y-m-d\\TH:i:s\\Z' ) ) );` );
+	assert.equal( left, 'false', 'all were tested' );
 }
 
 /** Ids of all checks that the site's plugin brings along. */

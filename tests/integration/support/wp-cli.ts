@@ -17,6 +17,6 @@ export async function posture( site: Site, args: string[], { user }: { user?: st
 		`--require=${ join( ROOT, 'tests/integration/support/wp-cli-user.php' ) }`,
 		...( user === undefined ? [] : [ `--user=${ user }` ] ),
 		'posture', ...args,
-	], { cwd: ROOT } );
+	], { cwd: ROOT, seconds: 600 } );
 	return { code: ran.code ?? -1, stdout: ran.stdout, stderr: ran.stderr };
 }

@@ -114,6 +114,43 @@ return array(
 			clean_user_cache( $user );
 		},
 	),
+	'weak-password'        => array(
+		'check' => 'accounts/weak-password',
+		'says'  => 'The packing desk shares an account whose password is its log-in name and 123. (Found once passwords were tested, which is at night.)',
+		'apply' => static function ( Changes $changes, int $now ): void {
+			global $wpdb;
+			$user = $changes->user( 'packing.desk', 'shop_manager', $now - 300 * DAY_IN_SECONDS );
+			$wpdb->update( $wpdb->users, array( 'user_pass' => wp_hash_password( 'packing.desk123' ) ), array( 'ID' => $user ) );
+			clean_user_cache( $user );
+			$changes->user_meta( $user, 'wc_last_active', (string) ( $now - DAY_IN_SECONDS ) );
+		},
+	),
+	'stale-staff'          => array(
+		'check' => 'accounts/stale-staff',
+		'says'  => 'A clerk who helped out at Christmas still has the account, and has not been here for ten months.',
+		'apply' => static function ( Changes $changes, int $now ): void {
+			$user = $changes->user( 'christmas.help', 'shop_manager', $now - 340 * DAY_IN_SECONDS );
+			$changes->user_meta( $user, 'wc_last_active', (string) ( $now - 310 * DAY_IN_SECONDS ) );
+		},
+	),
+	'temporary-login'      => array(
+		'check' => 'accounts/temporary-login',
+		'says'  => 'A link made for the agency opens an administrator account without a password, for another year.',
+		'apply' => static function ( Changes $changes, int $now ): void {
+			$changes->plugin( 'temporary-login-without-password', 'temporary-login' );
+			$user = $changes->user( 'agency.link', 'administrator', $now - 20 * DAY_IN_SECONDS );
+			$changes->user_meta( $user, '_wtlwp_user', '1' );
+			$changes->user_meta( $user, '_wtlwp_expire', (string) ( $now + 365 * DAY_IN_SECONDS ) );
+			$changes->user_meta( $user, '_wtlwp_last_login', (string) ( $now - 2 * DAY_IN_SECONDS ) );
+		},
+	),
+	'session-length'       => array(
+		'check' => 'accounts/session-length',
+		'says'  => 'A snippet keeps everybody logged in for a year.',
+		'apply' => static function ( Changes $changes ): void {
+			$changes->running_code( 'long-log-ins' );
+		},
+	),
 	'extension-update'     => array(
 		'check' => 'software/extension-updates',
 		'says'  => 'A plugin waits for an update, and automatic updates are off for it.',
@@ -328,13 +365,6 @@ return array(
 				);
 			}
 			$changes->orders( ( new SampleStore\Orders( $dice, $now ) )->write( $orders ) );
-		},
-	),
-	'open-order-pages'     => array(
-		'check' => 'exposure/order-page-checks',
-		'says'  => 'A forgotten snippet lets whoever has the link to an order see it.',
-		'apply' => static function ( Changes $changes ): void {
-			$changes->running_code( 'open-order-pages' );
 		},
 	),
 	'late-request'         => array(
