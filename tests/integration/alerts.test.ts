@@ -194,7 +194,7 @@ test( 'hands off, or a copy that says it is one, is silent', async () => {
 } );
 
 test( 'a month in which nothing was open is told, with what could not be checked', async () => {
-	await scene.site.eval( "global $wpdb; $wpdb->query( \"DELETE FROM {$wpdb->prefix}store_posture_facts WHERE name <> 'address'\" );" );
+	await scene.site.eval( "global $wpdb; $wpdb->query( \"DELETE FROM {$wpdb->prefix}store_posture_facts WHERE fact <> 'address'\" );" );
 	await pass( 7 );
 	assert.deepEqual( await whatRunSends(), [] );
 	await pass( 28 );

@@ -174,6 +174,25 @@ abstract class ProbeCase extends TestCase {
 		}
 	}
 
+	/** As if this file or folder, of a seeded weakness, were not there. */
+	protected function aside( string $path ): void {
+		if ( file_exists( $path ) ) {
+			$hidden = dirname( $path, 2 ) . '/aside-' . basename( $path );
+			rename( $path, $hidden );
+			$this->repair( static fn () => rename( $hidden, $path ) );
+		}
+	}
+
+	/** As if no account had these. */
+	protected function metas_aside( string ...$keys ): void {
+		global $wpdb;
+		foreach ( $keys as $key ) {
+			$wpdb->update( $wpdb->usermeta, array( 'meta_key' => "aside {$key}" ), array( 'meta_key' => $key ) );
+			$this->repair( static fn () => $wpdb->update( $wpdb->usermeta, array( 'meta_key' => $key ), array( 'meta_key' => "aside {$key}" ) ) );
+		}
+		wp_cache_flush();
+	}
+
 	/** @param \Closure(): mixed $repair */
 	protected function repair( \Closure $repair ): void {
 		$this->repairs[] = static function () use ( $repair ): void {

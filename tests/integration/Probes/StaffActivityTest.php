@@ -16,14 +16,7 @@ final class StaffActivityTest extends ProbeCase {
 
 	protected function setUp(): void {
 		parent::setUp();
-		global $wpdb;
-		foreach ( array( 'wc_last_active', 'session_tokens' ) as $meta ) {
-			foreach ( $wpdb->get_results( $wpdb->prepare( "SELECT umeta_id, meta_key FROM {$wpdb->usermeta} WHERE meta_key = %s", $meta ) ) as $row ) {
-				$wpdb->update( $wpdb->usermeta, array( 'meta_key' => "_test_{$meta}" ), array( 'umeta_id' => $row->umeta_id ) );
-				$this->repair( static fn () => $wpdb->update( $wpdb->usermeta, array( 'meta_key' => $meta ), array( 'umeta_id' => $row->umeta_id ) ) );
-			}
-		}
-		wp_cache_flush();
+		$this->metas_aside( 'session_tokens', ...array_column( $this->watch()->data->any( 'last_login_metas' ), 'meta' ) );
 		$this->customer = $this->user( 'subscriber' );
 	}
 

@@ -12,6 +12,14 @@ use StorePosture\Probes\TemporaryLogins;
 final class TemporaryLoginsTest extends ProbeCase {
 	private const NEXT_YEAR = 1811000000; // 2027-05-22
 
+	protected function setUp(): void {
+		parent::setUp();
+		$this->metas_aside( '_wtlwp_user' );
+		$active = get_option( 'active_plugins', array() );
+		$this->option( 'active_plugins', array_values( array_diff( is_array( $active ) ? $active : array(), array( 'temporary-login-without-password/temporary-login-without-password.php' ) ) ) );
+		$this->aside( WP_PLUGIN_DIR . '/temporary-login-without-password' );
+	}
+
 	/**
 	 * @return list<array<string, mixed>>
 	 */
