@@ -1353,7 +1353,7 @@ __( 'Old links in many posts: make a backup first, then let your developer repla
 __( 'Old links, bookmarks and typed addresses often start with http:// (not encrypted). Whoever sits on the same network can read along, or swap the page. They get what your customer types, up to the password.', 'store-posture' );
 __( 'Old open log-ins', 'store-posture' );
 __( 'Old posts keep their own setting. Change them in the list of posts, by bulk edit, if you like.', 'store-posture' );
-__( 'Old programs log in by a file named xmlrpc.php. Robots use it to try many passwords in one request. Limits at the log-in page often miss it.', 'store-posture' );
+__( 'Old programs log in by a file named xmlrpc.php. Robots try passwords there, and limits at the log-in page often miss them.', 'store-posture' );
 __( 'Older than you need? Open WooCommerce, Settings, Accounts & Privacy, "Personal data retention".', 'store-posture' );
 __( 'Oldest entries', 'store-posture' );
 __( 'Oldest order', 'store-posture' );

@@ -3,7 +3,6 @@ declare(strict_types=1);
 
 namespace StorePosture\Probes;
 
-use StorePosture\Probes\Support\HttpAnswer;
 use StorePosture\Probes\Support\OwnSite;
 use StorePosture\Probes\Support\Parts;
 use StorePosture\Probes\Support\Plugins;
@@ -13,10 +12,12 @@ use StorePosture\Probes\Support\Vantage;
 use StorePosture\Probes\Support\Watch;
 
 /**
- * The old interface for programs: which methods it lists for a stranger. No log-in is tried, for that would count as a wrong one.
+ * The old interface for programs: whether it answers a stranger, and what WordPress would let one do there. It is only read,
+ * by GET, as everything of a scan: no method is called and no log-in tried, for that would count as a wrong one.
  */
 final class Xmlrpc implements Probe {
-	private const QUESTION = '<?xml version="1.0"?><methodCall><methodName>system.listMethods</methodName><params></params></methodCall>';
+	/** Core's own words to whoever only reads (wp-includes/IXR/class-IXR-server.php, WordPress 6.8 to 7.1). */
+	private const GREETING = 'XML-RPC server accepts POST requests only.';
 
 	public function see( Watch $watch ): Sighting {
 		$parts = new Parts();
@@ -42,28 +43,31 @@ final class Xmlrpc implements Probe {
 		if ( '' !== $control ) {
 			throw new Unseen( $control );
 		}
-		$answer = $watch->http->post( OwnSite::usual( site_url( 'xmlrpc.php' ) ), self::QUESTION, array( 'Content-Type' => 'text/xml' ), 32768 );
+		$answer = $watch->http->get( OwnSite::usual( site_url( 'xmlrpc.php' ) ), array(), 2048 );
 		// A plain refusal is how people close it.
 		if ( '' !== $answer->interrupted() ) {
 			throw new Unseen( $answer->interrupted() );
 		}
-		$methods = self::listed( $answer );
-		if ( null !== $methods && Vantage::may_miss( $answer, $watch->controls ) ) {
+		if ( 405 !== $answer->status || ! str_starts_with( trim( $answer->body ), self::GREETING ) ) {
+			return null;
+		}
+		if ( Vantage::may_miss( $answer, $watch->controls ) ) {
 			// A CDN in front may close it to everybody outside.
 			throw new Unseen( 'only_origin_seen' );
 		}
-		return $methods;
+		return self::offered();
 	}
 
 	/**
-	 * @return list<string>|null
+	 * What is left of the methods when all plugins have had their say.
+	 *
+	 * @return list<string>
 	 */
-	private static function listed( HttpAnswer $answer ): ?array {
-		if ( 200 !== $answer->status || ! str_contains( $answer->body, '<methodResponse>' ) || ! str_contains( $answer->body, '<string>system.listMethods</string>' ) ) {
-			return null;
-		}
-		preg_match_all( '#<string>([A-Za-z0-9_.]{1,80})</string>#', $answer->body, $found );
-		return $found[1];
+	private static function offered(): array {
+		require_once ABSPATH . WPINC . '/class-IXR.php';
+		require_once ABSPATH . WPINC . '/class-wp-xmlrpc-server.php';
+		$methods = ( new \wp_xmlrpc_server() )->methods;
+		return is_array( $methods ) ? array_values( array_filter( array_keys( $methods ), 'is_string' ) ) : array();
 	}
 
 	/**

@@ -47,22 +47,6 @@ final class Http {
 	 * @param int                   $bytes   Of the body at most.
 	 */
 	public function get( string $url, array $headers = array(), int $bytes = 65536 ): HttpAnswer {
-		return $this->ask( $url, $headers, $bytes, null );
-	}
-
-	/**
-	 * A question that has to be put as a POST. It must change nothing at this site.
-	 *
-	 * @param array<string, string> $headers
-	 */
-	public function post( string $url, string $body, array $headers, int $bytes = 65536 ): HttpAnswer {
-		return $this->ask( $url, $headers, $bytes, $body );
-	}
-
-	/**
-	 * @param array<string, string> $headers
-	 */
-	private function ask( string $url, array $headers, int $bytes, ?string $body ): HttpAnswer {
 		$origin = OwnSite::origin( $url );
 		if ( null === $origin ) {
 			return HttpAnswer::none( $url, 'other_host' );
@@ -75,7 +59,7 @@ final class Http {
 		}
 		++$this->used;
 		$start  = hrtime( true );
-		$answer = $this->send( $url, $headers, $bytes, ! isset( $this->unverified[ $origin ] ), $body );
+		$answer = $this->send( $url, $headers, $bytes, ! isset( $this->unverified[ $origin ] ) );
 		$this->seconds_left -= ( hrtime( true ) - $start ) / 1e9;
 		$this->note( $origin, $answer->reason );
 		return $answer;
@@ -139,13 +123,12 @@ final class Http {
 	/**
 	 * @param array<string, string> $headers
 	 */
-	private function send( string $url, array $headers, int $bytes, bool $verify, ?string $body ): HttpAnswer {
+	private function send( string $url, array $headers, int $bytes, bool $verify ): HttpAnswer {
 		try {
 			$response = wp_remote_request(
 				$url,
 				array(
-					'method'              => null === $body ? 'GET' : 'POST',
-					'body'                => (string) $body,
+					'method'              => 'GET',
 					'timeout'             => min( self::TIMEOUT_SECONDS, $this->seconds_left ),
 					'redirection'         => 0,
 					'httpversion'         => '1.1',

@@ -17,7 +17,7 @@ export default check( 'low', {
 		topic: __( 'The old interface for programs (XML-RPC)', 'store-posture' ),
 	},
 	why: __(
-		'Old programs log in by a file named xmlrpc.php. Robots use it to try many passwords in one request. Limits at the log-in page often miss it.',
+		'Old programs log in by a file named xmlrpc.php. Robots try passwords there, and limits at the log-in page often miss them.',
 		'store-posture'
 	),
 	steps: [

@@ -11,7 +11,7 @@ use StorePosture\Probes\Xmlrpc;
 
 final class XmlrpcTest extends HttpProbeCase {
 	private const URL  = 'https://shop.example.net/xmlrpc.php';
-	private const LIST = '<?xml version="1.0"?><methodResponse><params><param><value><array><data><value><string>system.listMethods</string></value>%s</data></array></value></param></params></methodResponse>';
+	private const OPEN = 'XML-RPC server accepts POST requests only.';
 
 	public function test_WordPress_as_it_comes(): void {
 		self::assertSame(
@@ -37,14 +37,14 @@ final class XmlrpcTest extends HttpProbeCase {
 		self::assertSame( array( true, false, true ), array( $seen['answers'], $seen['log_ins'], $seen['pingbacks'] ) );
 	}
 
-	public function test_only_what_it_lists(): void {
-		$this->fake()->on( self::URL, 200, array( 'content-type' => 'text/xml' ), sprintf( self::LIST, '<value><string>pingback.ping</string></value>' ) );
+	public function test_only_what_plugins_leave(): void {
+		$this->filter( 'xmlrpc_methods', static fn ( array $methods ): array => array_intersect_key( $methods, array( 'pingback.ping' => true ) ) );
 		$seen = $this->see( new Xmlrpc() );
 		self::assertSame( array( true, false, true ), array( $seen['answers'], $seen['log_ins'], $seen['pingbacks'] ) );
 	}
 
 	public function test_a_page_that_answers_everything(): void {
-		$this->fake()->on( self::URL, 200, array( 'content-type' => 'text/html' ), '<html>wp.getUsersBlogs system.listMethods' );
+		$this->fake()->on( self::URL, 200, array( 'content-type' => 'text/html' ), '<html>' . self::OPEN );
 		self::assertFalse( $this->see( new Xmlrpc() )['answers'] );
 	}
 
@@ -60,7 +60,7 @@ final class XmlrpcTest extends HttpProbeCase {
 
 	public function test_open_behind_a_CDN_that_may_close_it(): void {
 		$this->state = array( 'proxies' => array( 'shop.example.net' => true ) );
-		$this->fake()->on( self::URL, 200, array(), sprintf( self::LIST, '' ) );
+		$this->fake()->on( self::URL, 405, array( 'content-type' => 'text/plain' ), self::OPEN );
 		self::assertSame( 'only_origin_seen', $this->unseen( new Xmlrpc(), 'answers' ) );
 	}
 

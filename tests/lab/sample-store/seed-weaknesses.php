@@ -144,13 +144,6 @@ return array(
 			$changes->user_meta( $user, '_wtlwp_last_login', (string) ( $now - 2 * DAY_IN_SECONDS ) );
 		},
 	),
-	'session-length'       => array(
-		'check' => 'accounts/session-length',
-		'says'  => 'A snippet keeps everybody logged in for a year.',
-		'apply' => static function ( Changes $changes ): void {
-			$changes->running_code( 'long-log-ins' );
-		},
-	),
 	'extension-update'     => array(
 		'check' => 'software/extension-updates',
 		'says'  => 'A plugin waits for an update, and automatic updates are off for it.',
