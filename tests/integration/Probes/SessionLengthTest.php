@@ -10,11 +10,6 @@ if ( PHP_SAPI !== 'cli' ) {
 use StorePosture\Probes\SessionLength;
 
 final class SessionLengthTest extends HttpProbeCase {
-	protected function setUp(): void {
-		parent::setUp();
-		$this->aside( WPMU_PLUGIN_DIR . '/made-up-long-log-ins.php' );
-	}
-
 	public function test_as_wordpress_has_it(): void {
 		$seen = $this->see( new SessionLength() );
 		self::assertEquals( array( 2, 14, array() ), array( $seen['staff_days'], $seen['staff_remember_days'], $seen['changed_by'] ) );
