@@ -20,8 +20,9 @@ final class States implements StateStore {
 			if ( null === $kind ) {
 				continue; // A newer version wrote it; the finding is open.
 			}
-			if ( ! Moment::is_date( $row['until_on'] ) || ! Moment::is_time( $row['set_at'] ) ) {
-				continue; // A damaged row: until when cannot be told, so the finding is open.
+			$has_owner = '' !== $row['by_whom'] || State::FALSE_POSITIVE === $kind;
+			if ( ! $has_owner || ! Moment::is_date( $row['until_on'] ) || ! Moment::is_time( $row['set_at'] ) ) {
+				continue; // A damaged row: who answers for it, or until when, cannot be told, so the finding is open.
 			}
 			$states[ $row['check_id'] ] = new State(
 				$row['check_id'],

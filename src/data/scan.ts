@@ -73,6 +73,9 @@ const cancelScan =
 		}
 	};
 
+/** There was no room for all of it in one round: the next one is under way. */
+const hasAnotherRound = ( scan: Scan ) => scan.status === 'done' && scan.left > 0;
+
 /**
  * Asks until the scan has ended, and refreshes the report as facts arrive. Where nothing moves for 5 seconds
  * this tab offers to do a piece of the work: the site takes it only when nobody else is at it, so two tabs do
@@ -99,6 +102,9 @@ const followScan =
 				misses = 0;
 				const moved: boolean = seen === null || seen.done !== now.done || seen.status !== now.status;
 				seen = now;
+				if ( hasAnotherRound( now ) ) {
+					break;
+				}
 				dispatch( { type: 'SCAN_SEEN', scan: now } );
 				if ( ! isActive( now ) ) {
 					break;
@@ -130,9 +136,13 @@ const followScan =
 			dispatch( { type: 'SCAN_FOLLOWED', id: null } );
 		}
 		await dispatch.refreshReport();
-		if ( seen?.status === 'done' && seen.left > 0 ) {
-			// There was no room for all of it in one round: the next one is under way.
-			void dispatch.refreshScan();
+		if ( seen && hasAnotherRound( seen ) ) {
+			// The screen goes from one round to the next without a moment in which nothing seems to run.
+			const before = select.getScan();
+			await dispatch.refreshScan();
+			if ( select.getScan() === before ) {
+				dispatch( { type: 'SCAN_SEEN', scan: seen } );
+			}
 		}
 		return seen;
 	};

@@ -45,7 +45,7 @@ export function FixBlock( { detail: { finding, fix } }: { detail: FindingDetail 
 					{ __( 'See what would change', 'store-posture' ) }
 				</Button>
 			) }
-			<p>
+			<p className="sp-fix__all">
 				<a href={ href( { tab: 'receipts' } ) }>{ __( 'All changes made from here', 'store-posture' ) }</a>
 			</p>
 			{ isOpen && (
