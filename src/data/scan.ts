@@ -102,13 +102,10 @@ const followScan =
 				misses = 0;
 				const moved: boolean = seen === null || seen.done !== now.done || seen.status !== now.status;
 				seen = now;
-				if ( hasAnotherRound( now ) ) {
-					break;
-				}
-				dispatch( { type: 'SCAN_SEEN', scan: now } );
 				if ( ! isActive( now ) ) {
 					break;
 				}
+				dispatch( { type: 'SCAN_SEEN', scan: now } );
 				if ( moved ) {
 					movedAt = Date.now();
 					await dispatch.refreshReport();
@@ -132,17 +129,21 @@ const followScan =
 					} );
 			}
 		}
-		if ( select.getFollowed() === id ) {
+		const isOurs = select.getFollowed() === id;
+		if ( isOurs ) {
 			dispatch( { type: 'SCAN_FOLLOWED', id: null } );
 		}
+		// The end shows only with its results, and no gap shows between one round and the next.
 		await dispatch.refreshReport();
-		if ( seen && hasAnotherRound( seen ) ) {
-			// The screen goes from one round to the next without a moment in which nothing seems to run.
-			const before = select.getScan();
+		if ( ! isOurs || ! seen ) {
+			return seen;
+		}
+		const before = select.getScan();
+		if ( hasAnotherRound( seen ) ) {
 			await dispatch.refreshScan();
-			if ( select.getScan() === before ) {
-				dispatch( { type: 'SCAN_SEEN', scan: seen } );
-			}
+		}
+		if ( select.getScan() === before ) {
+			dispatch( { type: 'SCAN_SEEN', scan: seen } );
 		}
 		return seen;
 	};
