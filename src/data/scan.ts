@@ -138,19 +138,16 @@ const followScan =
 		if ( ! isOurs || ! seen ) {
 			return seen;
 		}
-		const before = select.getScan();
-		if ( hasAnotherRound( seen ) ) {
-			await dispatch.refreshScan();
-		}
-		if ( select.getScan() === before ) {
+		const next = hasAnotherRound( seen ) ? await dispatch.refreshScan() : null;
+		if ( ! next ) {
 			dispatch( { type: 'SCAN_SEEN', scan: seen } );
 		}
 		return seen;
 	};
 
-/** What the site does now. A scan that another tab or an earlier visit started is followed from here on. */
+/** What the site does now, null where it did not say. A scan that another tab or an earlier visit started is followed from here on. */
 const refreshScan =
-	(): Thunk =>
+	(): Thunk< Promise< Scan | null > > =>
 	async ( { dispatch } ) => {
 		try {
 			const scan = await api.getLatestScan();
@@ -158,8 +155,10 @@ const refreshScan =
 			if ( scan && isActive( scan ) ) {
 				void dispatch.followScan( scan.id );
 			}
+			return scan;
 		} catch ( thrown ) {
 			dispatch( { type: 'SCAN_FAILED', error: toApiError( thrown ) } );
+			return null;
 		}
 	};
 
