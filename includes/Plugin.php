@@ -28,12 +28,12 @@ final class Plugin {
 		add_action( 'template_redirect', $this->front_view( ... ), 0 );
 		add_action( Timetable::SLICE, $this->slice( ... ), 10, 2 );
 		add_action( Timetable::SCAN, fn ( mixed $part = '' ) => $this->ready()->scans()->on_scan( Timetable::FURTHER === $part ) );
-		add_action( Timetable::SWEEP, fn ( mixed $part = '' ) => Timetable::ALERTS === $part ? $this->ready()->alerts()->run() : $this->ready()->sweep() );
+		add_action( Timetable::SWEEP, fn ( mixed $part = '' ) => Timetable::ALERTS === $part ? $this->ready()->alerts()->run() : $this->ready()->upkeep()->sweep() );
 		self::switches();
 
 		if ( is_admin() || wp_doing_cron() ) {
 			( new Admin( $this->services() ) )->start();
-			add_action( 'wp_loaded', fn () => $this->ready()->tidy() );
+			add_action( 'wp_loaded', fn () => $this->ready()->upkeep()->tidy() );
 		}
 		if ( is_admin() || ( defined( 'WP_CLI' ) && true === constant( 'WP_CLI' ) ) ) {
 			$this->switch_on_and_off();

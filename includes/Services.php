@@ -10,33 +10,26 @@ use StorePosture\Contract\Schema;
 use StorePosture\Contract\Shapes;
 use StorePosture\Fixes\Support\FixCatalog;
 use StorePosture\Fixes\Support\FixService;
-use StorePosture\Fixes\Support\Leftovers;
 use StorePosture\Fixes\Support\SelfCheck;
 use StorePosture\Fleet\Destination;
 use StorePosture\Fleet\Exports;
 use StorePosture\Mail\Alerts;
 use StorePosture\Mail\MailProof;
 use StorePosture\Mail\Webhook;
-use StorePosture\Model\Problem;
 use StorePosture\Model\ScanRecord;
 use StorePosture\Model\Words;
 use StorePosture\Probes\Support\Controls;
 use StorePosture\Probes\Support\Http;
 use StorePosture\Probes\Support\Limits;
-use StorePosture\Probes\Support\Passwords\Guessing;
-use StorePosture\Probes\Support\ProbeFile;
 use StorePosture\Probes\Support\StaffOnce;
 use StorePosture\Probes\Support\Traffic;
-use StorePosture\Probes\Support\Unseen;
 use StorePosture\Probes\Support\Watch;
 use StorePosture\Probes\Support\WebPlaces;
 use StorePosture\Report\JournalPage;
 use StorePosture\Report\HistoryPage;
 use StorePosture\Report\QuestionList;
-use StorePosture\Report\Reader;
 use StorePosture\Report\Reports;
 use StorePosture\Report\Site;
-use StorePosture\Report\SiteNames;
 use StorePosture\Report\Vocabulary;
 use StorePosture\Scan\Aftermath;
 use StorePosture\Scan\AnswerService;
@@ -82,7 +75,6 @@ use StorePosture\Store\States;
 /**
  * Everything the surfaces use, built when it is first asked for.
  *
- * @phpstan-import-type SettingsShape from Shapes
  * @phpstan-import-type AlertsShape from Shapes
  */
 final class Services {
@@ -110,12 +102,12 @@ final class Services {
 				$this->rules(),
 				$this->history(),
 				new QuestionList( $this->questions(), $this->answer_store(), $this->words() ),
-				new Vocabulary( $this->data(), self::site_names(), $this->words() ),
+				new Vocabulary( $this->data(), SiteView::names(), $this->words() ),
 				$this->clock(),
 				$this->words(),
-				self::reader( ... ),
+				SiteView::reader( ... ),
 				$this->site( ... ),
-				fn (): ?string => $this->is_silent() ? null : $this->timetable()->next_scan(),
+				fn (): ?string => $this->standing()->is_silent() ? null : $this->timetable()->next_scan(),
 				HandsOff::state( ... ),
 				Plugin::VERSION,
 			)
@@ -134,7 +126,7 @@ final class Services {
 					$this->rotation(),
 					$this->looker(),
 					$this->clock(),
-					$this->after_scan( ... ),
+					$this->upkeep()->after_scan( ... ),
 				),
 				$this->scan_store(),
 				$this->states(),
@@ -145,7 +137,7 @@ final class Services {
 				$this->pace(),
 				$this->clock(),
 				$this->words(),
-				$this->days_between_scans( ... ),
+				$this->standing()->days_between_scans( ... ),
 			)
 		);
 	}
@@ -172,7 +164,7 @@ final class Services {
 	public function journal_page(): JournalPage {
 		return $this->once(
 			JournalPage::class,
-			fn (): JournalPage => new JournalPage( $this->journal(), $this->catalog(), $this->questions(), $this->words(), self::reader( ... ), fn (): int => $this->limit( 'journal_days' ) )
+			fn (): JournalPage => new JournalPage( $this->journal(), $this->catalog(), $this->questions(), $this->words(), SiteView::reader( ... ), fn (): int => $this->limit( 'journal_days' ) )
 		);
 	}
 
@@ -188,7 +180,7 @@ final class Services {
 				$this->data(),
 				$this->clock(),
 				new SelfCheck(),
-				$this->look_after_fix( ... ),
+				$this->upkeep()->after_fix( ... ),
 				fn ( string $check ): string => $this->words()->say( $this->catalog()->checks()[ $check ]['title']['fail'] ?? '' ),
 			)
 		);
@@ -208,8 +200,21 @@ final class Services {
 		return new Destination( array( ( new WebPlaces() )->root, ABSPATH, WP_CONTENT_DIR, wp_get_upload_dir()['basedir'] ) );
 	}
 
+	/** Hands off, switched and written down. */
+	public function hold(): Hold {
+		return $this->once( Hold::class, fn (): Hold => new Hold( $this->journal(), $this->clock(), $this->words() ) );
+	}
+
+	public function standing(): Standing {
+		return $this->once( Standing::class, fn (): Standing => new Standing( $this->home(), $this->settings( ... ), $this->scan_store( ... ) ) );
+	}
+
+	public function upkeep(): Upkeep {
+		return $this->once( Upkeep::class, fn (): Upkeep => new Upkeep( $this ) );
+	}
+
 	public function settings(): Settings {
-		return $this->once( Settings::class, fn (): Settings => new Settings( $this->data(), $this->home(), $this->after_settings( ... ) ) );
+		return $this->once( Settings::class, fn (): Settings => new Settings( $this->data(), $this->home(), $this->upkeep()->after_settings( ... ) ) );
 	}
 
 	public function home(): Home {
@@ -242,7 +247,7 @@ final class Services {
 				$this->words(),
 				wp_timezone(),
 				home_url( '/' ),
-				fn (): bool => ! $this->tells_nobody() && $this->is_set_up(),
+				fn (): bool => ! $this->standing()->tells_nobody() && $this->standing()->is_set_up(),
 				fn (): array => $this->settings()->get(),
 				fn (): array => $this->reports()->report(),
 				Screen::url( ... ),
@@ -256,7 +261,7 @@ final class Services {
 	public function alerts_standing(): array {
 		$webhook = $this->webhook()->standing();
 		return array(
-			'is_silent'         => $this->tells_nobody(),
+			'is_silent'         => $this->standing()->tells_nobody(),
 			'mail_failed_at'    => ( new AlertMemory() )->failed_at(),
 			'webhook_has_key'   => $this->webhook()->has_key(),
 			'webhook_sent_at'   => $webhook['sent_at'],
@@ -288,11 +293,11 @@ final class Services {
 				$this->clock(),
 				wp_timezone(),
 				home_url(),
-				fn (): bool => null !== $this->days_between_scans() && ! HandsOff::is_on(),
-				$this->is_password_left( ... ),
-				$this->guess_passwords( ... ),
+				fn (): bool => null !== $this->standing()->days_between_scans() && ! HandsOff::is_on(),
+				$this->upkeep()->is_password_left( ... ),
+				$this->upkeep()->guess_passwords( ... ),
 				fn (): bool => Traffic::is_busy( $this->data(), time() ),
-				$this->look_after_guesses( ... ),
+				$this->upkeep()->after_guesses( ... ),
 			)
 		);
 	}
@@ -301,158 +306,6 @@ final class Services {
 	public function set_up(): void {
 		$this->migrate();
 		$this->timetable()->keep( null );
-	}
-
-	/**
-	 * Hands off: see HandsOff.
-	 *
-	 * @throws Problem Without a reason, or where it could not be stored.
-	 */
-	public function hold( string $reason, int $user ): void {
-		$reason = trim( $reason );
-		if ( '' === $reason ) {
-			throw Problem::invalid( $this->words()->say( 'Say why.' ) );
-		}
-		if ( ! HandsOff::switch_on( $reason, $user, $this->clock()->now() ) ) {
-			throw Problem::not_stored();
-		}
-		$this->journal()->note( 'hold.on', $user, '', array( 'reason' => $reason ) );
-	}
-
-	/**
-	 * @throws Problem Where it could not be stored.
-	 */
-	public function release( int $user ): void {
-		if ( ! HandsOff::is_on() ) {
-			return;
-		}
-		if ( ! HandsOff::switch_off() ) {
-			throw Problem::not_stored();
-		}
-		$this->journal()->note( 'hold.off', $user );
-	}
-
-	/** In the next admin or cron request: removes test files that a killed process left. Those of a running scan are in use. */
-	public function tidy(): void {
-		if ( ! $this->scans()->is_any_active() ) {
-			ProbeFile::sweep();
-		}
-	}
-
-	/** Once a day. */
-	public function sweep(): void {
-		$this->tidy();
-		$this->scans()->on_sweep( HandsOff::is_on() );
-		$this->password_nights()->plan();
-		$this->alerts()->keep_planned();
-		if ( ! HandsOff::is_on() ) {
-			$this->trend()->prune();
-			Leftovers::sweep( HOUR_IN_SECONDS );
-		}
-	}
-
-	private function guess_passwords( float $seconds ): bool {
-		try {
-			return ( new Guessing( $this->data() ) )->go_on( $seconds, $this->clock()->now() );
-		} catch ( Unseen ) {
-			// As below.
-			return false;
-		}
-	}
-
-	private function look_after_guesses(): void {
-		try {
-			$this->scans()->start( 'schedule', array( 'accounts/weak-password' ) );
-		} catch ( Problem ) {
-			// Too many scans wait: the next whole one tells it.
-			return;
-		}
-	}
-
-	private function is_password_left(): bool {
-		try {
-			return ( new Guessing( $this->data() ) )->is_left();
-		} catch ( Unseen ) {
-			// The finding says why.
-			return false;
-		}
-	}
-
-	/** A copy of a site sends nobody anything and does nothing by itself. */
-	private function is_silent(): bool {
-		return 'production' !== wp_get_environment_type() || 'live' !== $this->home()->standing();
-	}
-
-	/** Nothing runs by itself before somebody started a first scan. */
-	private function days_between_scans(): ?int {
-		return ! $this->is_silent() && null !== $this->scan_store()->latest() ? $this->settings()->get()['scan_interval_days'] : null;
-	}
-
-	/**
-	 * In requests of their own: this one still runs with the settings from before.
-	 *
-	 * @param list<string> $checks
-	 */
-	private function look_after_fix( array $checks ): void {
-		if ( array() !== $checks ) {
-			try {
-				$this->scans()->start( 'person', $checks );
-			} catch ( Problem ) {
-				// Too many scans wait: the finding says when it was looked at last.
-				return;
-			}
-		}
-	}
-
-	private function after_scan( ScanRecord $scan ): void {
-		$this->aftermath()->run();
-		$this->scans()->on_finished( $scan );
-		$this->password_nights()->plan();
-		if ( $this->scans()->is_whole( $scan ) ) {
-			$this->trend()->note( $scan );
-		}
-		$this->alerts()->soon();
-	}
-
-	/** A copy of a site, and one that is investigated, tells nobody anything by itself. */
-	private function tells_nobody(): bool {
-		return $this->is_silent() || HandsOff::is_on();
-	}
-
-	/** Until somebody was asked who hears, nobody does. */
-	private function is_set_up(): bool {
-		$settings = $this->settings()->get();
-		return $settings['set_up'] && ( '' !== $settings['alert_email'] || '' !== $settings['webhook_url'] );
-	}
-
-	/**
-	 * @param SettingsShape $before
-	 * @param SettingsShape $after
-	 */
-	private function after_settings( array $before, array $after ): void {
-		$changed = array_keys( array_filter( $after, fn ( mixed $value, string $key ): bool => $value !== $before[ $key ], ARRAY_FILTER_USE_BOTH ) );
-		if ( array() !== $changed ) {
-			// Names of settings only: their values are addresses and people.
-			$this->journal()->note( 'settings.changed', get_current_user_id(), '', array( 'settings' => $changed ) );
-		}
-		if ( $before['contacts'] !== $after['contacts'] ) {
-			$this->scans()->look_again( 'contacts' );
-			$this->aftermath()->run();
-		}
-		if ( $before['standing'] !== $after['standing'] ) {
-			// Answers count again, or no more.
-			$this->aftermath()->run();
-		}
-		// A new address is asked at once whether mail arrives there.
-		if ( $before['alert_email'] !== $after['alert_email'] && '' !== $after['alert_email'] && ! $this->is_silent() ) {
-			$this->mail()->send( $after['alert_email'] );
-		}
-		if ( in_array( true, array_map( fn ( string $key ): bool => $before[ $key ] !== $after[ $key ], array( 'set_up', 'weekly_day', 'quiet_from', 'quiet_until' ) ), true ) ) {
-			$this->alerts()->soon();
-		}
-		if ( array( $before['scan_interval_days'], $before['standing'] ) !== array( $after['scan_interval_days'], $after['standing'] ) ) {
-			$this->scans()->keep_timetable();
-		}
 	}
 
 	private function webhook(): Webhook {
@@ -476,7 +329,7 @@ final class Services {
 		return $this->once( Schema::class, fn (): Schema => new Schema( $this->path( 'schema' ) ) );
 	}
 
-	private function clock(): Clock {
+	public function clock(): Clock {
 		return $this->once( SystemClock::class, fn (): SystemClock => new SystemClock( wp_timezone() ) );
 	}
 
@@ -520,7 +373,7 @@ final class Services {
 		return $this->once( FirstSeen::class, fn (): FirstSeen => new FirstSeen( $this->database() ) );
 	}
 
-	private function trend(): Trend {
+	public function trend(): Trend {
 		return $this->once( Trend::class, fn (): Trend => new Trend( new PastHistory( $this->database() ), $this->assessor(), $this->state_store(), $this->rules(), $this->data(), $this->clock() ) );
 	}
 
@@ -544,7 +397,7 @@ final class Services {
 		);
 	}
 
-	private function aftermath(): Aftermath {
+	public function aftermath(): Aftermath {
 		return $this->once(
 			Aftermath::class,
 			fn (): Aftermath => new Aftermath(
@@ -577,40 +430,6 @@ final class Services {
 	private function watch( ScanRecord $scan, string $now, StaffOnce $staff ): Watch {
 		$http = Http::for_scan( $scan->requests, $scan->http_seconds, $this->data() );
 		return new Watch( $http, new Controls( $http, $scan->controls, $scan->control_token(), $scan->control_proof() ), $this->memory(), $this->data(), $now, $staff );
-	}
-
-	private static function reader(): Reader {
-		return new Reader(
-			current_user_can( 'manage_store_posture' ),
-			function ( int $id ): string {
-				$user = get_userdata( $id );
-				return $user instanceof \WP_User ? $user->display_name : '';
-			}
-		);
-	}
-
-	private static function site_names(): SiteNames {
-		return new SiteNames(
-			fn ( string $role ): string => is_string( $name = wp_roles()->role_names[ $role ] ?? null ) ? translate_user_role( $name ) : $role,
-			function ( string $code ): string {
-				// Not there before WooCommerce has started, nor in one that is damaged.
-				$known     = function_exists( 'WC' ) ? get_object_vars( WC() )['countries'] ?? null : null;
-				$countries = $known instanceof \WC_Countries ? $known->get_countries() : array();
-				return is_string( $countries[ $code ] ?? null ) ? html_entity_decode( $countries[ $code ] ) : $code;
-			},
-			function ( string $iso ): string {
-				$at = date_create_immutable( $iso, new \DateTimeZone( 'UTC' ) );
-				if ( false === $at ) {
-					return $iso;
-				}
-				$format = fn ( string $option, string $usual ): string => is_string( $kept = get_option( $option ) ) && '' !== $kept ? $kept : $usual;
-				$day    = $format( 'date_format', 'F j, Y' );
-				// A date without a time is the same day in every zone. A time is read elsewhere, too, and names its zone.
-				return ( str_contains( $iso, 'T' )
-					? wp_date( $day . ' ' . $format( 'time_format', 'H:i' ) . ' T', $at->getTimestamp() )
-					: wp_date( $day, $at->getTimestamp(), $at->getTimezone() ) ) ?: $iso;
-			}
-		);
 	}
 
 	private function site(): Site {

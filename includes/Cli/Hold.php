@@ -53,8 +53,8 @@ final class Hold extends Command {
 			function () use ( $arguments, $options ): void {
 				$switch = self::is_set( $options, 'dry-run' ) ? 'status' : $arguments[0] ?? 'status';
 				match ( $switch ) {
-					'on'    => $this->services()->hold( self::text( $options, 'reason' ), get_current_user_id() ),
-					'off'   => $this->services()->release( get_current_user_id() ),
+					'on'    => $this->services()->hold()->on( self::text( $options, 'reason' ), get_current_user_id() ),
+					'off'   => $this->services()->hold()->off( get_current_user_id() ),
 					default => null,
 				};
 				$state = HandsOff::state();

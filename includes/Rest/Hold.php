@@ -48,12 +48,12 @@ final class Hold extends Route {
 	 * @param \WP_REST_Request<array<string, mixed>> $request
 	 */
 	private function on( \WP_REST_Request $request ): \WP_REST_Response {
-		$this->services->hold( $this->text( $request, 'reason' ), get_current_user_id() );
+		$this->services->hold()->on( $this->text( $request, 'reason' ), get_current_user_id() );
 		return $this->get();
 	}
 
 	private function off(): \WP_REST_Response {
-		$this->services->release( get_current_user_id() );
+		$this->services->hold()->off( get_current_user_id() );
 		return $this->get();
 	}
 }
