@@ -65,7 +65,7 @@ for ( const { php, flags, start } of [
 			await link( page, 'Anyone who signs up becomes staff' ).click();
 			await headed( page, 'Anyone who signs up becomes staff' );
 			await page.getByRole( 'heading', { name: 'What we saw' } ).waitFor();
-			await page.getByRole( 'definition' ).filter( { hasText: 'shop_manager' } ).first().waitFor();
+			await page.getByRole( 'definition' ).filter( { hasText: 'Shop manager' } ).first().waitFor();
 			assert.deepEqual( complaints, [] );
 			await page.context().close();
 		} finally {
