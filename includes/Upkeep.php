@@ -39,6 +39,8 @@ final class Upkeep {
 	}
 
 	public function after_scan( ScanRecord $scan ): void {
+		// Its process may have been killed in a probe that was then left to another round.
+		ProbeFile::sweep();
 		$this->services->aftermath()->run();
 		$this->services->scans()->on_finished( $scan );
 		$this->services->password_nights()->plan();

@@ -29,6 +29,11 @@ final class ValueWords {
 			'licence'        => 'Licence file of WordPress',
 			'table_prefix'   => 'Usual names of the tables',
 		),
+		'facts.certificate.twin_name' => array(
+			'none' => 'The other name (with or without www) does not exist',
+			'ok' => 'The certificate covers it',
+			'bad' => 'The certificate does not cover it',
+		),
 		'facts.checkout.kind'                 => array(
 			'block'   => 'Block checkout',
 			'classic' => 'Classic checkout',
@@ -50,6 +55,11 @@ final class ValueWords {
 			'wp/v2/themes'             => 'List of themes',
 			'wp/v2/posts?status=draft' => 'Drafts that are not published',
 			'wp/v2/users?context=edit' => 'Accounts with their e-mail addresses',
+		),
+		'facts.cors.surfaces.answer' => array(
+			'closed' => 'No other site may read it',
+			'public' => 'Other sites may read what everybody may',
+			'private' => 'Other sites may read what only the visitor may',
 		),
 		'facts.cors.surfaces.surface'         => array(
 			'account'    => 'Account page',
@@ -109,6 +119,11 @@ final class ValueWords {
 		),
 		'facts.https.plain_home'              => self::PLAIN,
 		'facts.https.plain_page'              => self::PLAIN,
+		'facts.login_limit.state' => array(
+			'on' => 'Switched on',
+			'off' => 'There, but switched off',
+			'none' => 'There is none',
+		),
 		'facts.login_names.doors.door'        => array(
 			'author_page' => 'Pages of authors',
 			'rest_users'  => 'List of users over the API',
@@ -132,6 +147,23 @@ final class ValueWords {
 			'php'     => 'By the web server itself',
 			'smtp'    => 'Through a mail server (SMTP)',
 			'service' => 'Through a mail service',
+		),
+		'facts.mail_domain.dmarc' => array(
+			'none' => 'No rule',
+			'monitor' => 'Forged mail is reported, and delivered',
+			'enforced' => 'Forged mail is turned away',
+			'broken' => 'A rule that nobody can read',
+		),
+		'facts.mail_domain.kind' => array(
+			'own' => 'A domain of its own',
+			'freemail' => 'A provider that gives mailboxes away',
+			'local' => 'No public domain',
+		),
+		'facts.mail_domain.spf' => array(
+			'none' => 'No list of senders',
+			'open' => 'A list that lets everybody send',
+			'several' => 'Several lists, so that none counts',
+			'present' => 'A list of senders',
 		),
 		'facts.order_guards.anonymous_may_read' => array(
 			'orders'    => 'Orders',
@@ -157,6 +189,12 @@ final class ValueWords {
 			'invalid' => 'There, but not valid',
 			'present' => 'There, and valid',
 		),
+		'facts.page_headers.pages.csp' => array(
+			'none' => 'No content policy',
+			'report_only' => 'A content policy that only reports',
+			'open' => 'A content policy that leaves a way open',
+			'limits' => 'A content policy that limits',
+		),
 		'facts.page_headers.pages.framing'    => array(
 			'any'   => 'Any website',
 			'same'  => 'This site only',
@@ -167,6 +205,16 @@ final class ValueWords {
 			'home'     => 'Front page',
 			'account'  => 'Account page',
 			'checkout' => 'Checkout',
+		),
+		'facts.page_headers.pages.referrer' => array(
+			'absent' => 'Not set: other sites are told the name of this site only',
+			'strict' => 'Other sites are told little',
+			'leaky' => 'Other sites are told the whole address',
+		),
+		'facts.page_headers.upload' => array(
+			'none' => 'No picture of the library lies on this site',
+			'with' => 'Files keep to their type',
+			'without' => 'Browsers may guess the type of a file',
 		),
 		'facts.php.packaged_by'               => array(
 			'debian-11'    => 'Debian 11',
@@ -246,6 +294,12 @@ final class ValueWords {
 			'off'   => 'Open',
 			'store' => "The shop's pages are not open yet",
 			'site'  => 'The whole site is not open yet',
+		),
+		'facts.weak_passwords.accounts.guessed' => array(
+			'none'       => 'Not guessed',
+			'common'     => 'One of the most used in the world',
+			'login_name' => 'The log-in name',
+			'shop_name'  => "The shop's name",
 		),
 		'facts.webhooks.list.scheme'          => array(
 			'http'  => 'Without encryption (http)',

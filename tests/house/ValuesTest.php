@@ -44,7 +44,7 @@ final class ValuesTest extends TestCase {
 	}
 
 	/**
-	 * Fields with a fixed set of values whose words a person reads: shown as they are, or named here because they decide.
+	 * Fields with a fixed set of values whose words a person reads: shown as they are, or deciding.
 	 *
 	 * @return iterable<string, array{string}>
 	 */
@@ -55,12 +55,34 @@ final class ValuesTest extends TestCase {
 			foreach ( $check['show'] as $row ) {
 				$shown[] = Field::of( $row['value'] );
 			}
+			$shown = array_merge( $shown, self::leaves( $check['problem'], array() ) );
 		}
 		foreach ( array_unique( $shown ) as $field ) {
 			if ( isset( $schemas[ $field ]['enum'] ) ) {
 				yield $field => array( $field );
 			}
 		}
+	}
+
+	/**
+	 * Fields that an expression reads.
+	 *
+	 * @param array<string, string> $items What each item is out of, by its name.
+	 * @return list<string>
+	 */
+	private static function leaves( mixed $expression, array $items ): array {
+		if ( ! is_array( $expression ) || 'literal' === ( $expression[0] ?? '' ) ) {
+			return array();
+		}
+		if ( 'get' === ( $expression[0] ?? '' ) ) {
+			$start = is_string( $expression[1] ) ? $items[ $expression[1] ] ?? $expression[1] : self::leaves( $expression[1], $items )[0] ?? '';
+			return array( implode( '.', array( $start, ...array_slice( $expression, 2 ) ) ) );
+		}
+		$item = $expression[2] ?? '';
+		if ( is_string( $item ) && str_starts_with( $item, '$' ) ) {
+			$items[ $item ] = self::leaves( $expression[1], $items )[0] ?? '';
+		}
+		return array_merge( ...array_map( static fn ( mixed $part ): array => self::leaves( $part, $items ), array_values( $expression ) ) );
 	}
 
 	/**

@@ -9,7 +9,7 @@ import { after, before, test } from 'node:test';
 import type { FixPreview, Receipt } from '../../src/api/types.gen';
 import { stopLab } from '../lab/native';
 import { addCode, removeCode } from './support/faults';
-import { reportFor, scanToTheEnd } from './support/scans';
+import { driveToTheEnd, reportFor, scanToTheEnd } from './support/scans';
 import { endSchemas, valid, validList } from './support/schemas';
 import { openSite, type Scene } from './support/sites';
 
@@ -111,6 +111,8 @@ const receipt = async ( id: number ): Promise< Receipt > => {
 };
 
 async function outcomeOf( check: string ): Promise< string > {
+	// What the changes before asked for.
+	await driveToTheEnd( scene.owner, await valid( 'scan', ( await scene.owner.ask( 'GET', '/scans/latest' ) ).json ) );
 	await scanToTheEnd( scene.owner, [ check ] );
 	const found = ( await reportFor( scene.owner ) ).findings.find( ( { id } ) => id === check );
 	return `${ found?.outcome }${ found?.outcome === 'unknown' ? `: ${ found.reason }` : '' }`;

@@ -116,7 +116,7 @@ test( 'options are wrong in the database itself, names and scripts among them', 
 	` );
 	await wholeAndTame( 'the database' );
 	const settings = await valid( 'settings', ( await scene.owner.ask( 'GET', '/settings' ) ).json );
-	assert.deepEqual( [ settings.alert_email, settings.scan_interval_days, settings.set_up ], [ '', 7, false ], 'settings that make no sense count as not set' );
+	assert.deepEqual( [ settings.alert_email, settings.scan_interval_days, settings.set_up ], [ '', 1, false ], 'settings that make no sense count as not set' );
 } );
 
 test( 'what our own tables hold is read with care, too', async () => {

@@ -66,7 +66,7 @@ const STEPS: Step[] = [
 	},
 	{
 		step: 'after the first of several was removed, before its name is forgotten',
-		at: ( stop ) => `add_action( 'delete_option', static function ( $name ) { if ( str_starts_with( $name, 'store_posture_file_' ) && ${ stop } } );`,
+		at: ( stop ) => `add_action( 'delete_option', static function ( $name ) { if ( str_starts_with( $name, 'store_posture_file_' ) && glob( WP_CONTENT_DIR . '/uploads/{,*/}store-posture-*', GLOB_BRACE ) && ${ stop } } );`,
 		leaves: { file: true, trail: true },
 	},
 ];
