@@ -2,6 +2,8 @@
 const preset = require( '@wordpress/scripts/config/jest-unit.config.js' );
 
 module.exports = {
+	// A busy machine is slow; how long something takes decides no test.
+	testTimeout: 60_000,
 	...preset,
 	reporters: [ 'default' ],
 	roots: [ '<rootDir>/src' ],
