@@ -35,6 +35,7 @@ use StorePosture\Scan\Aftermath;
 use StorePosture\Scan\AnswerService;
 use StorePosture\Scan\AnswerStore;
 use StorePosture\Scan\Assessor;
+use StorePosture\Scan\BaselineService;
 use StorePosture\Scan\Catalog;
 use StorePosture\Scan\Clock;
 use StorePosture\Scan\Contradictions;
@@ -180,9 +181,18 @@ final class Services {
 				$this->data(),
 				$this->clock(),
 				new SelfCheck(),
+				$this->baseline(),
 				$this->upkeep()->after_fix( ... ),
 				fn ( string $check ): string => $this->words()->say( $this->catalog()->checks()[ $check ]['title']['fail'] ?? '' ),
 			)
+		);
+	}
+
+	/** What later scans compare with. */
+	public function baseline(): BaselineService {
+		return $this->once(
+			BaselineService::class,
+			fn (): BaselineService => new BaselineService( $this->data(), $this->journal(), $this->clock(), $this->words(), $this->upkeep()->after_baseline( ... ) )
 		);
 	}
 

@@ -39,6 +39,11 @@ final class Upkeep {
 	}
 
 	public function after_scan( ScanRecord $scan ): void {
+		if ( null === $scan->checks ) {
+			$this->services->baseline()->settle( HandsOff::is_on() );
+		} else {
+			$this->services->baseline()->follow_key();
+		}
 		$this->services->aftermath()->run();
 		$this->services->scans()->on_finished( $scan );
 		$this->services->password_nights()->plan();
@@ -54,6 +59,9 @@ final class Upkeep {
 	 * @param list<string> $checks
 	 */
 	public function after_fix( array $checks ): void {
+		if ( in_array( 'configuration/secret-keys', $checks, true ) ) {
+			$this->services->baseline()->await_key();
+		}
 		if ( array() !== $checks ) {
 			try {
 				$this->services->scans()->start( 'person', $checks );
@@ -62,6 +70,12 @@ final class Upkeep {
 				return;
 			}
 		}
+	}
+
+	/** Somebody said that what has moved is theirs. */
+	public function after_baseline(): void {
+		$this->services->scans()->look_again( 'baseline' );
+		$this->services->aftermath()->run();
 	}
 
 	/**

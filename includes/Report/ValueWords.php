@@ -29,6 +29,12 @@ final class ValueWords {
 			'licence'        => 'Licence file of WordPress',
 			'table_prefix'   => 'Usual names of the tables',
 		),
+		'facts.baseline.settings.name'        => array(
+			'siteurl'            => 'Address of WordPress',
+			'admin_email'        => 'E-mail address of the site',
+			'default_role'       => 'Role of new accounts',
+			'users_can_register' => 'Whether anybody can sign up',
+		),
 		'facts.checkout.kind'                 => array(
 			'block'   => 'Block checkout',
 			'classic' => 'Classic checkout',

@@ -66,6 +66,10 @@ export const putAnswer = ( id: string, value: string ) => send< Question >( `/an
 export const putState = ( id: string, state: StateRequest ) => send< Finding >( `/states/${ id }`, 'PUT', state );
 export const deleteState = ( id: string ) => send< Finding >( `/states/${ id }`, 'DELETE' );
 
+/** "This was me": what was seen to have moved, by its marks. */
+export const confirmMoves = ( id: string, marks: string[] ) =>
+	send< Finding >( `/confirmations/${ id }`, 'POST', { marks } );
+
 export const switchHold = ( reason: string | null ) =>
 	reason === null ? send< Hold >( '/hold', 'DELETE' ) : send< Hold >( '/hold', 'POST', { reason } );
 /** What scans came to. */

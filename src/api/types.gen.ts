@@ -325,6 +325,18 @@ url: string
 }[]
 questions: Question[]
 /**
+ * What has moved since the baseline and is told here; empty for who may not call it theirs
+ * 
+ * Items: One thing that has moved
+ */
+moves: {
+/**
+ * For POST confirmations
+ */
+mark: string
+text: string
+}[]
+/**
  * Ready to copy, redacted
  */
 messages: {

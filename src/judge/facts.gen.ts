@@ -171,6 +171,140 @@ told: (boolean | null)
 }
 
 /**
+ * What has moved since somebody last said that it is right. Names and numbers only, never values.
+ */
+export interface BaselineFact {
+/**
+ * There is an earlier state to compare with
+ */
+kept: boolean
+/**
+ * When comparing began; '' where nothing is kept yet
+ */
+since: string
+/**
+ * Kept at another address of the site: a copy, or a move
+ */
+moved: boolean
+/**
+ * Kept under other secret keys: digests cannot be compared
+ */
+rekeyed: boolean
+/**
+ * Accounts that became administrators
+ */
+administrators: ({
+/**
+ * What a person confirms
+ */
+mark: string
+user: {
+kind: ("user" | "api_key" | "webhook" | "order" | "page")
+id: number
+}
+/**
+ * Its date of registration does not fit its number
+ */
+odd_date: boolean
+}[] | null)
+/**
+ * Rights that roles have gained
+ */
+rights: ({
+/**
+ * What a person confirms
+ */
+mark: string
+role: string
+right: string
+}[] | null)
+/**
+ * Payment methods whose account is another one
+ */
+payouts: ({
+/**
+ * What a person confirms
+ */
+mark: string
+id: string
+title: string
+}[] | null)
+/**
+ * Payment methods switched on
+ */
+gateways: ({
+/**
+ * What a person confirms
+ */
+mark: string
+id: string
+title: string
+}[] | null)
+/**
+ * Webhooks that are new or send elsewhere
+ */
+webhooks: ({
+/**
+ * What a person confirms
+ */
+mark: string
+ref: {
+kind: ("user" | "api_key" | "webhook" | "order" | "page")
+id: number
+}
+host: string
+/**
+ * It was there before, with another address or topic
+ */
+moved: boolean
+}[] | null)
+/**
+ * Plugins switched on
+ */
+plugins: ({
+/**
+ * What a person confirms
+ */
+mark: string
+slug: string
+}[] | null)
+/**
+ * Must-use plugins and drop-ins that appeared
+ */
+always_run: ({
+/**
+ * What a person confirms
+ */
+mark: string
+path: string
+}[] | null)
+/**
+ * Planned jobs whose code has no owner, and that nobody confirmed
+ */
+jobs: ({
+/**
+ * What a person confirms
+ */
+mark: string
+hook: string
+/**
+ * File of its code; '' for code made up while running
+ */
+place: string
+}[] | null)
+/**
+ * Settings that are otherwise
+ */
+settings: ({
+/**
+ * What a person confirms
+ */
+mark: string
+name: ("siteurl" | "admin_email" | "default_role" | "users_can_register")
+}[] | null)
+}
+
+/**
  * The certificate that visitors of the https address get.
  */
 export interface CertificateFact {
@@ -2038,6 +2172,7 @@ export interface Facts {
 	backup_places: BackupPlacesFact;
 	backups: BackupsFact;
 	banners: BannersFact;
+	baseline: BaselineFact;
 	certificate: CertificateFact;
 	checkout: CheckoutFact;
 	client_address: ClientAddressFact;

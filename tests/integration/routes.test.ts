@@ -42,6 +42,8 @@ const ROUTES: Record< string, Row > = {
 	'PUT /answers/(?P<id>[a-z0-9_]+)': { right: 'respond', path: '/answers/QUESTION', status: 200, answer: 'question', body: { value: 'dont_know' } },
 	[ `PUT /states${ CHECK }` ]: { right: 'respond', path: '/states/accounts/two-factor', status: 200, answer: 'finding', body: { state: 'planned', by: 'Ada', until: new Date( Date.now() + 5 * 86_400_000 ).toISOString().slice( 0, 10 ) } },
 	[ `DELETE /states${ CHECK }` ]: { right: 'respond', path: '/states/accounts/two-factor', status: 200, answer: 'finding' },
+	// Nothing has moved between two scans; what has is played in baseline.test.ts.
+	[ `POST /confirmations${ CHECK }` ]: { right: 'manage', path: '/confirmations/monitoring/drift', status: 409, answer: 'error', body: { marks: [ '0123456789abcdef' ] } },
 	'GET /settings': { right: 'respond', path: '/settings', status: 200, answer: 'settings' },
 	'PUT /settings': { right: 'respond', path: '/settings', status: 200, answer: 'settings', body: { emergency_email: 'ring@example.com' } },
 	// Nobody was named yet to whom a mail could go; that it goes out and proves something is told in scan.test.ts.
