@@ -39,11 +39,6 @@ final class Upkeep {
 	}
 
 	public function after_scan( ScanRecord $scan ): void {
-		if ( null === $scan->checks ) {
-			$this->services->baseline()->settle( HandsOff::is_on() );
-		} else {
-			$this->services->baseline()->follow_key();
-		}
 		$this->services->aftermath()->run();
 		$this->services->scans()->on_finished( $scan );
 		$this->services->password_nights()->plan();
@@ -51,6 +46,10 @@ final class Upkeep {
 			$this->services->trend()->note( $scan );
 		}
 		$this->services->alerts()->soon();
+		// Last, and not where the look at the same things took the process down.
+		if ( ! in_array( 'baseline', $scan->dead, true ) ) {
+			$this->services->baseline()->after_scan( null === $scan->checks, HandsOff::is_on() );
+		}
 	}
 
 	/**

@@ -36,20 +36,26 @@ final class BaselineService {
 	) {}
 
 	/**
-	 * After a whole scan: the first one keeps what there is. Later ones forget what is gone, so that it is told when it comes back.
+	 * The first whole scan keeps what there is. Later ones forget what is gone, so that it is told when it comes back.
 	 *
+	 * @param bool $is_whole  Not of some checks only.
 	 * @param bool $hands_off Nothing is forgotten meanwhile.
 	 */
-	public function settle( bool $hands_off ): void {
+	public function after_scan( bool $is_whole, bool $hands_off ): void {
 		$kept = Kept::load();
-		if ( null === $kept ) {
+		if ( null === $kept && $is_whole ) {
 			$this->keep_all();
 			$this->journal->note( 'baseline.taken', 0 );
+		}
+		if ( null === $kept || ( ! $is_whole && ! $kept->awaits_key ) ) {
 			return;
 		}
 		$present = $this->present();
-		$this->settle_key( $kept, $present );
-		if ( ! $hands_off && ! $kept->is_moved() && ! $kept->is_rekeyed() ) {
+		if ( $kept->awaits_key && $kept->is_rekeyed() ) {
+			self::reseal( $kept, $present );
+		}
+		$kept->awaits_key = false;
+		if ( $is_whole && ! $hands_off && ! $kept->is_moved() && ! $kept->is_rekeyed() ) {
 			foreach ( $present as $kind => $entries ) {
 				if ( ! is_array( $entries ) ) {
 					continue;
@@ -136,25 +142,6 @@ final class BaselineService {
 			$kept->awaits_key = true;
 			$kept->save();
 		}
-	}
-
-	/** After a scan of some checks, which follows each fix. */
-	public function follow_key(): void {
-		$kept = Kept::load();
-		if ( null !== $kept && $kept->awaits_key ) {
-			$this->settle_key( $kept, $this->present() );
-			$kept->save();
-		}
-	}
-
-	/**
-	 * @param array<string, array<string, Entry>|string> $present
-	 */
-	private function settle_key( Kept $kept, array $present ): void {
-		if ( $kept->awaits_key && $kept->is_rekeyed() ) {
-			self::reseal( $kept, $present );
-		}
-		$kept->awaits_key = false;
 	}
 
 	private function keep_all(): void {

@@ -24,7 +24,7 @@ final class BaselineTest extends ProbeCase {
 	private function kept(): BaselineService {
 		$this->option( 'store_posture_baseline', null );
 		$service = $this->service();
-		$service->settle( false );
+		$service->after_scan( true, false );
 		return $service;
 	}
 
@@ -188,7 +188,7 @@ final class BaselineTest extends ProbeCase {
 		$service = $this->kept();
 		$this->option( 'woocommerce_bacs_accounts', array( array( 'iban' => 'GB33 BUKB 2020 1555 5555 55' ) ) );
 		$this->assertSame( array(), $this->told() );
-		$service->settle( false );
+		$service->after_scan( true, false );
 		$this->gateway( 'bacs', array( 'enabled' => 'yes' ) );
 		$this->assertSame( array( 'payouts', 'gateways' ), array_values( array_intersect( array( 'payouts', 'gateways' ), array_keys( $this->told() ) ) ) );
 	}
@@ -225,19 +225,32 @@ final class BaselineTest extends ProbeCase {
 		$with    = get_option( 'active_plugins' );
 		$this->option( 'active_plugins', array_values( array_diff( (array) $with, array( 'made-up-tool/made-up-tool.php' ) ) ) );
 		$this->assertSame( array(), $this->told() );
-		$service->settle( true );
+		$service->after_scan( true, true );
 		$this->option( 'active_plugins', $with );
 		$this->assertSame( array(), $this->told(), 'hands off: nothing is forgotten' );
 		$this->option( 'active_plugins', array_values( array_diff( (array) $with, array( 'made-up-tool/made-up-tool.php' ) ) ) );
-		$service->settle( false );
+		$service->after_scan( true, false );
 		$this->option( 'active_plugins', $with );
 		$this->assertSame( array( 'plugins' => array( array( 'slug' => 'made-up-tool' ) ) ), $this->told() );
+	}
+
+	public function test_a_scan_of_some_checks_keeps_and_forgets_nothing(): void {
+		$this->option( 'store_posture_baseline', null );
+		$this->service()->after_scan( false, false );
+		$this->assertFalse( $this->see( new Baseline() )['kept'] );
+		$this->plugin( 'made-up-tool' );
+		$service = $this->kept();
+		$with    = (array) get_option( 'active_plugins' );
+		$this->option( 'active_plugins', array_values( array_diff( $with, array( 'made-up-tool/made-up-tool.php' ) ) ) );
+		$service->after_scan( false, false );
+		$this->option( 'active_plugins', $with );
+		$this->assertSame( array(), $this->told() );
 	}
 
 	public function test_a_later_scan_takes_nothing_in(): void {
 		$service = $this->kept();
 		$this->plugin( 'made-up-tool' );
-		$service->settle( false );
+		$service->after_scan( true, false );
 		$this->assertSame( array( 'plugins' ), array_keys( $this->told() ) );
 	}
 
@@ -279,7 +292,7 @@ final class BaselineTest extends ProbeCase {
 		$this->assertSame( array( true, false ), array( $seen['rekeyed'], $seen['moved'] ) );
 		$this->assertSame( array( 'made-up-tool' ), array_column( $seen['plugins'], 'slug' ) );
 		$this->assertSame( 'rekeyed', $this->unseen( new Baseline(), 'settings' ) );
-		$service->settle( false );
+		$service->after_scan( true, false );
 		$this->assertTrue( $this->see( new Baseline() )['rekeyed'], 'a scan accepts nothing' );
 		$service->confirm( array( 'rekeyed' ), 'monitoring/drift', 1 );
 		$this->assertSame( array( 'plugins' ), array_keys( $this->told() ) );
@@ -291,13 +304,13 @@ final class BaselineTest extends ProbeCase {
 		$service->await_key();
 		$this->filter( 'salt', static fn (): string => 'another key' );
 		$this->assertFalse( $this->see( new Baseline() )['rekeyed'] );
-		$service->follow_key();
+		$service->after_scan( false, false );
 		$this->assertSame( array( array(), false ), array( $this->told(), $this->see( new Baseline() )['rekeyed'] ) );
 		$this->option( 'admin_email', 'somebody-else@made-up.org' );
 		$this->assertSame( array( 'settings' ), array_keys( $this->told() ) );
 		// Once only: the next new keys are somebody else's.
 		$this->filter( 'salt', static fn (): string => 'a third key', 11 );
-		$service->follow_key();
+		$service->after_scan( false, false );
 		$this->assertTrue( $this->see( new Baseline() )['rekeyed'] );
 	}
 
@@ -311,7 +324,7 @@ final class BaselineTest extends ProbeCase {
 		$this->assertSame( array(), $this->told() );
 		$this->assertSame( 'moved', $this->unseen( new Baseline(), 'administrators' ) );
 		$this->assertSame( 'moved', $this->unseen( new Baseline(), 'plugins' ) );
-		$service->settle( false );
+		$service->after_scan( true, false );
 		$this->assertTrue( $this->see( new Baseline() )['moved'], 'a scan accepts nothing' );
 		$service->confirm( array( 'moved' ), 'monitoring/drift', 1 );
 		$this->assertSame( array( array(), false ), array( $this->told(), $this->see( new Baseline() )['moved'] ) );
