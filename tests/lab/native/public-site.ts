@@ -80,11 +80,11 @@ export function ask( url: URL, sent: Sent ): Promise<Answer> {
 	} );
 }
 
-/** As `fetch`, for a site that only its own `request` finds. */
-export function fetchBy( request: Ask ): typeof fetch {
+/** As `fetch`, for a site that only its own `request` finds; `more` are headers that a proxy on the way puts in. */
+export function fetchBy( request: Ask, more: Record<string, string> = {} ): typeof fetch {
 	return async ( address, init ) => {
 		const sent = new Request( address, init );
-		const headers = Object.fromEntries( sent.headers );
+		const headers = { ...Object.fromEntries( sent.headers ), ...more };
 		const answer = await request( sent.url, { method: sent.method, headers, body: init?.body ? await sent.text() : undefined } );
 		const received = new Headers( Object.entries( answer.headers ).filter( ( [ name ] ) => name !== 'set-cookie' ) );
 		answer.cookies.forEach( ( line ) => received.append( 'set-cookie', line ) );
