@@ -61,11 +61,7 @@ final class BaselineService {
 					continue;
 				}
 				$known                = $kept->kinds[ $kind ] ?? null;
-				$kept->kinds[ $kind ] = match ( true ) {
-					null === $known => self::first_sight( $kind, $entries ),
-					in_array( $kind, Present::LASTING, true ) => $known,
-					default => array_intersect_key( $known, $entries ),
-				};
+				$kept->kinds[ $kind ] = null === $known ? Present::first_sight( $kind, $entries ) : Present::still_known( $kind, $known, $entries );
 			}
 		}
 		$kept->save();
@@ -148,7 +144,7 @@ final class BaselineService {
 		$kinds = array();
 		foreach ( $this->present() as $kind => $entries ) {
 			if ( is_array( $entries ) ) {
-				$kinds[ $kind ] = self::first_sight( $kind, $entries );
+				$kinds[ $kind ] = Present::first_sight( $kind, $entries );
 			}
 		}
 		$top = Database::count( 'SELECT MAX(ID) FROM %i', array( Database::handle()->users ) );
@@ -174,14 +170,6 @@ final class BaselineService {
 			}
 		}
 		return $found;
-	}
-
-	/**
-	 * @param array<string, Entry> $entries
-	 * @return array<string, string>
-	 */
-	private static function first_sight( string $kind, array $entries ): array {
-		return in_array( $kind, Present::NEVER_BY_ITSELF, true ) ? array() : Present::sealed( $kind, $entries );
 	}
 
 	private static function take( Kept $kept, Difference $difference ): void {

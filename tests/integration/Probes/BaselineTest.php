@@ -92,6 +92,10 @@ final class BaselineTest extends ProbeCase {
 		$this->kept();
 		$this->plugin( 'made-up-tool' );
 		$this->assertSame( array( 'plugins' => array( array( 'slug' => 'made-up-tool' ) ) ), $this->told() );
+		$this->filter( 'option_active_plugins', static fn (): array => array() );
+		$this->assertSame( array( 'plugins' ), array_keys( $this->told() ), 'left out of the list in this request' );
+		$this->option( 'active_plugins', 'none' );
+		$this->assertSame( 'wrong_type', $this->unseen( new Baseline(), 'plugins' ) );
 	}
 
 	public function test_code_that_runs_without_a_switch(): void {
@@ -146,6 +150,12 @@ final class BaselineTest extends ProbeCase {
 		$this->assertCount( 2, $this->told()['jobs'] );
 		$service->confirm( $this->marks( 'jobs' ), 'monitoring/planned-jobs', 1 );
 		$this->assertSame( array(), $this->told() );
+		// Its code is there in some requests only: what was confirmed stays so.
+		$eval = $GLOBALS['wp_filter']['made_up_eval'];
+		unset( $GLOBALS['wp_filter']['made_up_eval'] );
+		$service->after_scan( true, false );
+		$GLOBALS['wp_filter']['made_up_eval'] = $eval;
+		$this->assertSame( array(), $this->told() );
 	}
 
 	public function test_a_plan_that_cannot_be_read(): void {
@@ -191,6 +201,24 @@ final class BaselineTest extends ProbeCase {
 		$service->after_scan( true, false );
 		$this->gateway( 'bacs', array( 'enabled' => 'yes' ) );
 		$this->assertSame( array( 'payouts', 'gateways' ), array_values( array_intersect( array( 'payouts', 'gateways' ), array_keys( $this->told() ) ) ) );
+	}
+
+	/** Some code registers its methods in some kinds of requests only. */
+	#[Group( 'store' )]
+	public function test_a_payment_method_that_is_missing_for_a_while_is_no_news_and_one_that_was_off_is(): void {
+		$this->gateway( 'cod', array( 'enabled' => 'yes' ) );
+		$service = $this->kept();
+		$all     = WC()->payment_gateways()->payment_gateways;
+		$this->repair( static fn () => WC()->payment_gateways()->payment_gateways = $all );
+		WC()->payment_gateways()->payment_gateways = array();
+		$service->after_scan( true, false );
+		WC()->payment_gateways()->payment_gateways = $all;
+		$this->assertSame( array(), $this->told() );
+		$this->gateway( 'cod', array( 'enabled' => 'no' ) );
+		$service->after_scan( true, false );
+		$this->assertSame( array(), $this->told() );
+		$this->gateway( 'cod', array( 'enabled' => 'yes' ) );
+		$this->assertSame( array( 'cod' ), array_column( $this->told()['gateways'], 'id' ) );
 	}
 
 	#[Group( 'store' )]

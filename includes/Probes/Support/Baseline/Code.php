@@ -3,7 +3,7 @@ declare(strict_types=1);
 
 namespace StorePosture\Probes\Support\Baseline;
 
-use StorePosture\Probes\Support\Option;
+use StorePosture\Probes\Support\Database;
 use StorePosture\Probes\Support\Plugins;
 use StorePosture\Probes\Support\Text;
 use StorePosture\Probes\Support\Unseen;
@@ -13,12 +13,13 @@ use StorePosture\Probes\Support\Unseen;
  */
 final class Code {
 	/**
-	 * As stored, also while an update has their files away for a moment.
+	 * As stored: some plugins leave others out of the list in some requests, and an update has their files away for a moment.
 	 *
 	 * @return array<string, Entry>
 	 */
 	public static function plugins(): array {
-		$files   = Option::list( 'active_plugins' ) ?? throw new Unseen( 'wrong_type' );
+		$stored  = Database::value( 'SELECT option_value FROM %i WHERE option_name = %s', array( Database::handle()->options, 'active_plugins' ) );
+		$files   = Text::stored_list( $stored ) ?? throw new Unseen( 'wrong_type' );
 		$network = is_multisite() ? get_site_option( 'active_sitewide_plugins', array() ) : array();
 		$entries = array();
 		foreach ( array( ...array_values( $files ), ...array_keys( is_array( $network ) ? $network : array() ) ) as $file ) {

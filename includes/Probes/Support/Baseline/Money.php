@@ -30,15 +30,14 @@ final class Money {
 	);
 
 	/**
+	 * All methods; told are those that shoppers can choose.
+	 *
 	 * @return array<string, Entry>
 	 */
 	public static function gateways(): array {
 		$entries = array();
 		foreach ( self::registered() as $gateway ) {
-			if ( 'yes' === $gateway->enabled ) {
-				$id             = Text::of( $gateway->id, 100 );
-				$entries[ $id ] = new Entry( '', self::shown( $gateway ) );
-			}
+			$entries[ Text::of( $gateway->id, 100 ) ] = new Entry( '', self::shown( $gateway ), 'yes' === $gateway->enabled );
 		}
 		return $entries;
 	}

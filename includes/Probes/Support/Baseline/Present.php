@@ -18,8 +18,14 @@ final class Present {
 	/** Not taken in by themselves: each is told until somebody says that it is right. */
 	public const NEVER_BY_ITSELF = array( 'jobs' );
 
-	/** Kept also while they are gone: what comes back must still be what it was. */
-	public const LASTING = array( 'payouts', 'settings' );
+	/**
+	 * Kept also while they are gone: what comes back must still be what it was, and some code shows its methods and jobs in some
+	 * kinds of requests only.
+	 */
+	public const LASTING = array( 'payouts', 'gateways', 'settings', 'jobs' );
+
+	/** Kept only while they are in use: to be told when they come into use. */
+	public const IN_USE = array( 'gateways' );
 
 	/** Not there without WooCommerce; what was kept of them then waits for it to come back. */
 	public const OF_A_STORE = array( 'payouts', 'gateways', 'webhooks' );
@@ -54,6 +60,34 @@ final class Present {
 			}
 		}
 		return $seen;
+	}
+
+	/**
+	 * What is kept of a kind that nothing was known of.
+	 *
+	 * @param array<string, Entry> $entries
+	 * @return array<string, string>
+	 */
+	public static function first_sight( string $kind, array $entries ): array {
+		return match ( true ) {
+			in_array( $kind, self::NEVER_BY_ITSELF, true ) => array(),
+			in_array( $kind, self::IN_USE, true ) => self::sealed( $kind, array_filter( $entries, static fn ( Entry $entry ): bool => $entry->tells ) ),
+			default => self::sealed( $kind, $entries ),
+		};
+	}
+
+	/**
+	 * What stays known of a kind: not what is gone, and not what is out of use.
+	 *
+	 * @param array<string, string> $known
+	 * @param array<string, Entry>  $entries
+	 * @return array<string, string>
+	 */
+	public static function still_known( string $kind, array $known, array $entries ): array {
+		if ( in_array( $kind, self::IN_USE, true ) ) {
+			$known = array_diff_key( $known, array_filter( $entries, static fn ( Entry $entry ): bool => ! $entry->tells ) );
+		}
+		return in_array( $kind, self::LASTING, true ) ? $known : array_intersect_key( $known, $entries );
 	}
 
 	/**
