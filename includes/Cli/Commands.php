@@ -17,6 +17,7 @@ final class Commands {
 		'fix'     => Fix::class,
 		'undo'    => Undo::class,
 		'accept'  => Accept::class,
+		'confirm' => Confirm::class,
 		'hold'    => Hold::class,
 		'export'  => Export::class,
 		'rollup'  => Rollup::class,
