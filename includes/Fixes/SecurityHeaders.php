@@ -21,15 +21,12 @@ final class SecurityHeaders extends Reversible {
 	}
 
 	public function effects( Bench $bench ): array {
-		$effects = array(
+		return array(
 			__( 'Other sites can no longer show your pages in a frame. Payment forms inside your own checkout still work.', 'store-posture' ),
 			__( 'A page that a cache made before gets them once the cache is emptied.', 'store-posture' ),
 			__( 'Anybody who shows your shop in a frame on purpose notices.', 'store-posture' ),
+			...( self::pictures_lack_it( $bench ) && ! $bench->reads_htaccess() ? array( __( 'Pictures are sent by the web server itself. They get theirs once the lines below are in its settings.', 'store-posture' ) ) : array() ),
 		);
-		if ( self::pictures_lack_it( $bench ) && ! $bench->reads_htaccess() ) {
-			$effects[] = __( 'Pictures are sent by the web server itself. They get theirs once the lines below are in its settings.', 'store-posture' );
-		}
-		return $effects;
 	}
 
 	public function by_hand( Bench $bench ): string {
