@@ -21,6 +21,11 @@ final class Commands {
 		'hold'    => Hold::class,
 		'export'  => Export::class,
 		'rollup'  => Rollup::class,
+
+		'policy export'  => PolicyExport::class,
+		'policy preview' => PolicyPreview::class,
+		'policy import'  => PolicyImport::class,
+		'policy test'    => PolicyTest::class,
 	);
 
 	/**

@@ -10,6 +10,8 @@ import type {
 	Hold,
 	Journal,
 	MailTest,
+	Policy,
+	PolicyChanges,
 	Question,
 	Receipt,
 	Report,
@@ -100,6 +102,11 @@ export const getSettings = () => send< Settings >( '/settings' );
 export const putSettings = ( changes: Partial< Settings > ) => send< Settings >( '/settings', 'PUT', changes );
 /** To whoever hears if something is wrong. */
 export const sendTestMail = () => send< MailTest >( '/mail-tests', 'POST', {} );
+
+export const getPolicy = () => send< Policy >( '/policy' );
+/** The text of a policy file. A dry run only tells what it would change. */
+export const postPolicy = ( file: string, dryRun: boolean ) =>
+	send< PolicyChanges >( '/policy', 'POST', { file, dry_run: dryRun } );
 
 /** How telling people went. */
 export const getAlerts = () => send< Alerts >( '/alerts' );

@@ -60,6 +60,8 @@ const ROUTES: Record< string, Row > = {
 	'DELETE /hold': { right: 'manage', path: '/hold', status: 200, answer: 'hold' },
 	'GET /history': { right: 'view', path: '/history', status: 200, answer: 'history' },
 	'GET /exports/(?P<format>json|csv|html)': { right: 'manage', path: '/exports/json', status: 200, answer: 'report' },
+	'GET /policy': { right: 'manage', path: '/policy', status: 200, answer: 'policy' },
+	'POST /policy': { right: 'manage', path: '/policy', status: 200, answer: 'policy_changes', body: { file: '{"schema_version":1,"name":"Northlight"}', dry_run: true } },
 	'GET /journal': { right: 'manage', path: '/journal', status: 200, answer: 'journal' },
 	'GET /alerts': { right: 'respond', path: '/alerts', status: 200, answer: 'alerts' },
 	'POST /webhook-key': { right: 'manage', path: '/webhook-key', status: 201, answer: 'webhook_key', body: {} },

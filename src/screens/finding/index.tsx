@@ -96,6 +96,7 @@ function Facts( { detail: { finding } }: { detail: FindingDetail } ) {
 	return (
 		<div className="sp-facts">
 			{ isToDo ? <SeverityBadge severity={ finding.severity } /> : <OutcomeLabel outcome={ finding.outcome } /> }
+			{ finding.origin !== '' && <span>{ finding.origin }</span> }
 			{ about.length > 0 && <span>{ about.filter( Boolean ).join( ' · ' ) }</span> }
 			{ finding.state && <StateWords state={ finding.state } isAsked={ finding.state.note === ASKED } /> }
 		</div>
