@@ -28,7 +28,10 @@ const policy = ( answer: () => unknown ) => ( {
 } );
 
 test( 'differences are told in words before anything is changed, and then imported', async () => {
-	const { user } = openPanel( '&tab=settings', policy( () => told ) );
+	const { user } = openPanel(
+		'&tab=settings',
+		policy( () => told )
+	);
 	await user.upload( await screen.findByLabelText( 'Choose a policy file' ), policyFile() );
 	const section = within( screen.getByRole( 'region', { name: 'Policy' } ) );
 	expect( await section.findByText( 'What the policy "Northlight" changes:' ) ).toBeInTheDocument();
