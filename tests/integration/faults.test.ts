@@ -27,6 +27,8 @@ let sound: Record< string, string >;
 before( async () => {
 	scene = await openSite( { db: 'mariadb' } );
 	await scanToTheEnd( scene.owner );
+	// The first one only keeps what later ones compare with.
+	await scanToTheEnd( scene.owner );
 	sound = outcomes( await reportFor( scene.owner ) );
 	assert.ok( SEEN_OVER_HTTP.every( ( id ) => sound[ id ] === 'fail' ), JSON.stringify( sound ) );
 } );
