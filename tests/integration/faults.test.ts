@@ -112,7 +112,7 @@ test( "a fatal error in another plugin's code ends a slice: the next one goes on
 		assert.equal( broken.status, 500, 'that slice is lost' );
 		const scan = await driveThrough( scene.owner, id );
 		assert.deepEqual( scan.dead, [], 'once is no reason to leave it out' );
-		assert.deepEqual( outcomes( await reportFor( scene.owner ) ), sound );
+		assert.deepEqual( outcomes( await reportFor( scene.owner ) ), { ...sound, 'software/must-use-code': 'fail' }, 'and the file it came in is seen' );
 	} finally {
 		await removeCode( scene.site, 'fatal' );
 	}
