@@ -43,7 +43,7 @@ final class Core implements Probe {
 	/** A day to come is no day on which it asked: a clock was wrong, then or now. */
 	private static function checked_at( Watch $watch ): string {
 		$at = Time::of_seconds( self::record()->last_checked ?? null ) ?? throw new Unseen( 'no_update_record' );
-		return strtotime( $at ) > strtotime( $watch->now ) + DAY_IN_SECONDS ? throw new Unseen( 'wrong_type' ) : $at;
+		return strtotime( $at ) > (int) strtotime( $watch->now ) + DAY_IN_SECONDS ? throw new Unseen( 'wrong_type' ) : $at;
 	}
 
 	/**
