@@ -18,6 +18,7 @@ use StorePosture\Mail\MailProof;
 use StorePosture\Mail\Webhook;
 use StorePosture\Model\ScanRecord;
 use StorePosture\Model\Words;
+use StorePosture\Policy\PolicyService;
 use StorePosture\Probes\Support\Controls;
 use StorePosture\Probes\Support\Http;
 use StorePosture\Probes\Support\Limits;
@@ -35,6 +36,7 @@ use StorePosture\Scan\Aftermath;
 use StorePosture\Scan\AnswerService;
 use StorePosture\Scan\AnswerStore;
 use StorePosture\Scan\Assessor;
+use StorePosture\Scan\BaselineService;
 use StorePosture\Scan\Catalog;
 use StorePosture\Scan\Clock;
 use StorePosture\Scan\Contradictions;
@@ -67,6 +69,7 @@ use StorePosture\Store\JournalEntries;
 use StorePosture\Store\Lock;
 use StorePosture\Store\Migrations;
 use StorePosture\Store\OwnAnswers;
+use StorePosture\Store\Policies;
 use StorePosture\Store\Receipts;
 use StorePosture\Store\Scans;
 use StorePosture\Store\Settings;
@@ -109,6 +112,7 @@ final class Services {
 				$this->site( ... ),
 				fn (): ?string => $this->standing()->is_silent() ? null : $this->timetable()->next_scan(),
 				HandsOff::state( ... ),
+				$this->policy_in_force()->name( ... ),
 				Plugin::VERSION,
 			)
 		);
@@ -180,9 +184,18 @@ final class Services {
 				$this->data(),
 				$this->clock(),
 				new SelfCheck(),
+				$this->baseline(),
 				$this->upkeep()->after_fix( ... ),
 				fn ( string $check ): string => $this->words()->say( $this->catalog()->checks()[ $check ]['title']['fail'] ?? '' ),
 			)
+		);
+	}
+
+	/** What later scans compare with. */
+	public function baseline(): BaselineService {
+		return $this->once(
+			BaselineService::class,
+			fn (): BaselineService => new BaselineService( $this->data(), $this->journal(), $this->clock(), $this->words(), $this->upkeep()->after_baseline( ... ) )
 		);
 	}
 
@@ -226,7 +239,7 @@ final class Services {
 	}
 
 	public function data(): Data {
-		return $this->once( Data::class, fn (): Data => new Data( $this->path( 'data' ), $this->clock()->now() ) );
+		return $this->once( Data::class, fn (): Data => new Data( $this->path( 'data' ), $this->clock()->now(), $this->policy_in_force()->limits( ... ) ) );
 	}
 
 	public function mail(): MailProof {
@@ -275,7 +288,16 @@ final class Services {
 	}
 
 	public function catalog(): Catalog {
-		return $this->once( Catalog::class, fn (): Catalog => new Catalog( $this->path( 'build/checks.json' ), $this->schema() ) );
+		return $this->once( Catalog::class, fn (): Catalog => new Catalog( $this->path( 'build/checks.json' ), $this->schema(), $this->policy_in_force()->house_rules( ... ) ) );
+	}
+
+	/** What an agency asks of this site, as a file. */
+	public function policies(): PolicyService {
+		return $this->once( PolicyService::class, fn (): PolicyService => ( new PolicyParts( $this, $this->schema(), $this->questions(), $this->words() ) )->service( $this->state_store(), $this->answer_store(), $this->limit( ... ) ) );
+	}
+
+	public function policy_in_force(): Policies {
+		return $this->once( Policies::class, fn (): Policies => new Policies() );
 	}
 
 	/** Makes or updates the tables. */

@@ -48,6 +48,10 @@ final class Upkeep {
 			$this->services->trend()->note( $scan );
 		}
 		$this->services->alerts()->soon();
+		// Last, and not where the look at the same things took the process down.
+		if ( ! in_array( 'baseline', $scan->dead, true ) ) {
+			$this->services->baseline()->after_scan( null === $scan->checks, HandsOff::is_on() );
+		}
 	}
 
 	/**
@@ -56,6 +60,9 @@ final class Upkeep {
 	 * @param list<string> $checks
 	 */
 	public function after_fix( array $checks ): void {
+		if ( in_array( 'configuration/secret-keys', $checks, true ) ) {
+			$this->services->baseline()->await_key();
+		}
 		if ( array() !== $checks ) {
 			try {
 				$this->services->scans()->start( 'person', $checks );
@@ -64,6 +71,12 @@ final class Upkeep {
 				return;
 			}
 		}
+	}
+
+	/** Somebody said that what has moved is theirs. */
+	public function after_baseline(): void {
+		$this->services->scans()->look_again( 'baseline' );
+		$this->services->aftermath()->run();
 	}
 
 	/**

@@ -17,9 +17,15 @@ final class Commands {
 		'fix'     => Fix::class,
 		'undo'    => Undo::class,
 		'accept'  => Accept::class,
+		'confirm' => Confirm::class,
 		'hold'    => Hold::class,
 		'export'  => Export::class,
 		'rollup'  => Rollup::class,
+
+		'policy export'  => PolicyExport::class,
+		'policy preview' => PolicyPreview::class,
+		'policy import'  => PolicyImport::class,
+		'policy test'    => PolicyTest::class,
 	);
 
 	/**

@@ -10,7 +10,10 @@ final class Data {
 	/** @var array<string, array{values: mixed, expires: string, source: list<string>, checked_on: string}> */
 	private array $tables = array();
 
-	public function __construct( private readonly string $folder, private readonly string $now ) {}
+	/**
+	 * @param (\Closure(): array<string, int|float>)|null $limits What a policy set instead of values of data/limits.json.
+	 */
+	public function __construct( private readonly string $folder, private readonly string $now, private readonly ?\Closure $limits = null ) {}
 
 	/**
 	 * Rows or values of a table; null once it has expired.
@@ -28,8 +31,22 @@ final class Data {
 	 * @return array<array-key, mixed>
 	 */
 	public function any( string $table ): array {
+		$values = $this->shipped( $table );
+		return 'limits' === $table && null !== $this->limits ? array_intersect_key( ( $this->limits )(), $values ) + $values : $values;
+	}
+
+	/**
+	 * As any(), and as it came with the plugin.
+	 *
+	 * @return array<array-key, mixed>
+	 */
+	public function shipped( string $table ): array {
 		$values = $this->load( $table )['values'];
 		return is_array( $values ) ? $values : array();
+	}
+
+	public function has( string $table ): bool {
+		return 1 === preg_match( '/^[a-z_]+$/D', $table ) && is_file( "{$this->folder}/{$table}.json" );
 	}
 
 	/**

@@ -85,7 +85,7 @@ final class Page {
 		}
 		yield self::table(
 			array( __( 'When', 'store-posture' ), __( 'What', 'store-posture' ), __( 'Who', 'store-posture' ), __( 'Minutes', 'store-posture' ), __( 'Known for days', 'store-posture' ), __( 'Planned', 'store-posture' ) ),
-			array_map( static fn ( array $finding ): array => array( self::severity( $finding['severity'] ), $finding['title'], self::who( $finding['who'] ), (string) $finding['minutes'], (string) $finding['known_for_days'], null === $finding['state'] ? '' : "{$finding['state']['by']}, {$finding['state']['until']}" ), $open )
+			array_map( static fn ( array $finding ): array => array( self::severity( $finding['severity'] ), $finding['title'] . ( '' === $finding['origin'] ? '' : " ({$finding['origin']})" ), self::who( $finding['who'] ), (string) $finding['minutes'], (string) $finding['known_for_days'], null === $finding['state'] ? '' : "{$finding['state']['by']}, {$finding['state']['until']}" ), $open )
 		);
 		foreach ( $is_technical ? $open : array() as $finding ) {
 			yield $this->in_full( ( $this->detail )( $finding['id'] ) );
@@ -97,7 +97,7 @@ final class Page {
 	 */
 	private function in_full( array $detail ): string {
 		$finding = $detail['finding'];
-		$html    = '<h3>' . esc_html( $finding['title'] ) . '</h3>' . self::note( "{$finding['id']}, {$finding['severity']}" ) . self::paragraph( $detail['why'] );
+		$html    = '<h3>' . esc_html( $finding['title'] ) . '</h3>' . self::note( "{$finding['id']}, {$finding['severity']}" . ( '' === $finding['origin'] ? '' : ", {$finding['origin']}" ) ) . self::paragraph( $detail['why'] );
 		$html   .= self::table( array( __( 'What decided', 'store-posture' ), __( 'Value', 'store-posture' ) ), array_map( static fn ( array $leaf ): array => array( $leaf['path'], null === $leaf['value'] ? $leaf['reason'] : ( is_bool( $leaf['value'] ) ? ( $leaf['value'] ? 'true' : 'false' ) : (string) $leaf['value'] ) ), $detail['evidence'] ) );
 		foreach ( $detail['steps'] as $step ) {
 			$html .= self::paragraph( $step['text'] ) . ( '' === $step['snippet'] ? '' : '<pre>' . esc_html( $step['snippet'] ) . '</pre>' );

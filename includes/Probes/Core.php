@@ -24,7 +24,7 @@ final class Core implements Probe {
 		$parts->set( 'branch', $branch );
 		$parts->see( 'branch_update', static fn (): string => self::newest( self::offered( $watch, $version ), $version, $branch ) );
 		$parts->see( 'newest', static fn (): string => self::newest( self::offered( $watch, $version ), $version, '' ) ?: $version );
-		$parts->see( 'updates_checked_at', static fn (): string => Time::of_seconds( self::record()->last_checked ?? null ) ?? throw new Unseen( 'no_update_record' ) );
+		$parts->see( 'updates_checked_at', static fn (): string => self::checked_at( $watch ) );
 		$pending = $parts->get( 'branch_update' );
 		$parts->see( 'branch_update_pending', static fn (): bool => null === $pending ? throw new Unseen( $parts->reason_of( 'branch_update' ) ) : '' !== $pending );
 		$parts->set( 'updates_by', self::updates_by( $watch ) );
@@ -38,6 +38,12 @@ final class Core implements Probe {
 
 	private static function is_filtered(): bool {
 		return array() !== Callbacks::foreign( 'pre_site_transient_update_core', 'site_transient_update_core' );
+	}
+
+	/** A day to come is no day on which it asked: a clock was wrong, then or now. */
+	private static function checked_at( Watch $watch ): string {
+		$at = Time::of_seconds( self::record()->last_checked ?? null ) ?? throw new Unseen( 'no_update_record' );
+		return strtotime( $at ) > (int) strtotime( $watch->now ) + DAY_IN_SECONDS ? throw new Unseen( 'wrong_type' ) : $at;
 	}
 
 	/**

@@ -13,6 +13,9 @@ use StorePosture\Model\Words;
  * @phpstan-import-type CheckShape from Shapes
  */
 final class Areas {
+	/** Of an agency's own checks; see docs/POLICY.md. */
+	public const HOUSE = 'house';
+
 	private const TITLES = array(
 		'transport'     => 'Connection',
 		'accounts'      => 'Accounts',
@@ -33,9 +36,10 @@ final class Areas {
 	/**
 	 * @param array<array-key, mixed>                                  $table   Values of data/pillars.json.
 	 * @param list<array{id: CheckShape['pillar'], label: string, ...}> $pillars
+	 * @param string                                                   $policy  Name of the policy in force; '' for none.
 	 * @return ReportShape['areas']
 	 */
-	public static function of( array $table, array $pillars, Words $words ): array {
+	public static function of( array $table, array $pillars, Words $words, string $policy = '' ): array {
 		$ids   = array_column( $pillars, 'id', 'id' );
 		$areas = array();
 		foreach ( is_array( $table['pillars'] ?? null ) ? $table['pillars'] : array() as $row ) {
@@ -49,6 +53,13 @@ final class Areas {
 					);
 				}
 			}
+		}
+		if ( '' !== $policy ) {
+			$areas[] = array(
+				'id'     => self::HOUSE,
+				'title'  => $words->say( 'House rules of %s', $policy ),
+				'pillar' => 'take-security-seriously',
+			);
 		}
 		return $areas;
 	}

@@ -49,6 +49,7 @@ final class Details {
 			'fix'        => $reader->may_manage ? $check['fix'] : '',
 			'references' => $references,
 			'questions'  => $questions,
+			'moves'      => ( new Moves( $this->vocabulary, $this->words ) )->of( $judgement, $context, $reader ),
 			'messages'   => ( new Messages( $finding, $why, $redacted, $steps, $references, $this->site, $this->version, $this->vocabulary, $this->words ) )->all(),
 		);
 	}

@@ -21,6 +21,7 @@ final class Findings {
 	 * @param array<string, State>  $states      Those that stand, by id of the check.
 	 * @param array<string, string> $known_since By id of the check.
 	 * @param \Closure(string): int $limit       Number of data/limits.json by name.
+	 * @param string                $policy      Whose house rules there are.
 	 */
 	public function __construct(
 		private readonly array $states,
@@ -29,6 +30,7 @@ final class Findings {
 		private readonly Words $words,
 		private readonly \Closure $limit,
 		private readonly FixTimes $times,
+		private readonly string $policy,
 	) {}
 
 	/**
@@ -63,6 +65,7 @@ final class Findings {
 			'vantage'     => $judgement->vantage,
 			'known_since' => Outcome::Fail === $outcome ? $this->known_since[ $check['id'] ] ?? null : null,
 			'fingerprint' => $judgement->fingerprint(),
+			'origin'      => Areas::HOUSE === $check['area'] ? $this->words->say( 'House rule of %s', $this->policy ) : '',
 			...$this->times->of( $judgement, $this->known_since[ $check['id'] ] ?? null, $this->states[ $check['id'] ] ?? null ),
 		);
 	}

@@ -27,6 +27,10 @@ final class JournalPage {
 		'answer.given'            => 'Answered a question',
 		'answer.contradicted'     => 'An answer ended: what we saw does not fit it',
 		'settings.changed'        => 'Changed settings',
+		'baseline.taken'          => 'Kept how things stand, to compare with',
+		'baseline.confirmed'      => 'Said "this was me"',
+		'baseline.taken_in'       => 'A fix from here changed what we compare with',
+		'policy.imported'         => 'Imported a policy',
 		'scan.started'            => 'Started a check',
 		'hold.on'                 => 'Switched hands off on',
 		'hold.off'                => 'Switched hands off off',
@@ -43,10 +47,12 @@ final class JournalPage {
 		'state'    => 'Before',
 		'value'    => 'Answer',
 		'settings' => 'Settings',
+		'limits'   => 'Limits',
 		'checks'   => 'Checks',
 		'by'       => 'Seen by',
 		'receipt'  => 'Receipt',
 		'up_to'    => 'Up to entry',
+		'what'     => 'What',
 	);
 
 	private const VALUES = array(

@@ -33,6 +33,7 @@ final class Reports {
 	 * @param \Closure(): Site        $site
 	 * @param \Closure(): (string|null) $next_scan UTC; null when none is planned.
 	 * @param \Closure(): (array{since: string, user: int, reason: string}|null) $hold Hands off, where it is on.
+	 * @param \Closure(): string      $policy    Name of the policy whose house rules are among the checks.
 	 * @param string                  $version   Of the plugin.
 	 */
 	public function __construct(
@@ -50,6 +51,7 @@ final class Reports {
 		private readonly \Closure $site,
 		private readonly \Closure $next_scan,
 		private readonly \Closure $hold,
+		private readonly \Closure $policy,
 		private readonly string $version,
 	) {}
 
@@ -94,7 +96,7 @@ final class Reports {
 			'findings'       => array_values( array_map( $findings->finding( ... ), $judgements ) ),
 			'next_things'    => NextThings::of( $judgements, $scoring, array_keys( $states ) ),
 			'questions'      => $this->questions->of( $this->asked( $judgements, $now ), $reader, $now ),
-			'areas'          => Areas::of( $table, $scoring->pillars(), $this->words ),
+			'areas'          => Areas::of( $table, $scoring->pillars(), $this->words, ( $this->policy )() ),
 			'references'     => References::to_choose( array_merge( ...array_map( fn ( Judgement $judgement ): array => $judgement->check['references'], array_values( $judgements ) ) ), $this->data, $this->words ),
 			'not_looked_at'  => NotLookedAt::things( $this->words ),
 			'last_scan_at'   => $last?->finished_at,
@@ -138,7 +140,7 @@ final class Reports {
 	 */
 	private function findings( array $states, Reader $reader ): Findings {
 		$limits = $this->data->any( 'limits' );
-		return new Findings( $states, $this->history->known_since(), $reader, $this->words, fn ( string $name ): int => Read::number( $limits, $name ), new FixTimes( $this->data->any( 'scanning' )['fix_days'] ?? array(), $this->clock->now() ) );
+		return new Findings( $states, $this->history->known_since(), $reader, $this->words, fn ( string $name ): int => Read::number( $limits, $name ), new FixTimes( $this->data->any( 'scanning' )['fix_days'] ?? array(), $this->clock->now() ), ( $this->policy )() );
 	}
 
 	/**

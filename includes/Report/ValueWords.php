@@ -34,6 +34,12 @@ final class ValueWords {
 			'ok' => 'The certificate covers it',
 			'bad' => 'The certificate does not cover it',
 		),
+		'facts.baseline.settings.name'        => array(
+			'siteurl'            => 'Address of WordPress',
+			'admin_email'        => 'E-mail address of the site',
+			'default_role'       => 'Role of new accounts',
+			'users_can_register' => 'Whether anybody can sign up',
+		),
 		'facts.checkout.kind'                 => array(
 			'block'   => 'Block checkout',
 			'classic' => 'Classic checkout',

@@ -11,8 +11,8 @@ use StorePosture\Model\Words;
  * What was seen, as an owner reads it: names and words for the code's values. A value without words stays as it is.
  */
 final class Vocabulary {
-	private const ROLES     = array( 'facts.registration.default_role', 'facts.roles.list.role', 'facts.roles.shop_manager_may_edit' );
-	private const RIGHTS    = array( 'facts.registration.rights', 'facts.roles.list.takeover', 'facts.roles.list.customer_data', 'facts.roles.list.beyond_baseline' );
+	private const ROLES     = array( 'facts.registration.default_role', 'facts.roles.list.role', 'facts.baseline.rights.role', 'facts.roles.shop_manager_may_edit' );
+	private const RIGHTS    = array( 'facts.registration.rights', 'facts.roles.list.takeover', 'facts.roles.list.customer_data', 'facts.roles.list.beyond_baseline', 'facts.baseline.rights.right' );
 	private const COUNTRIES = array( 'facts.selling.base', 'facts.selling.countries', 'facts.selling.by_country.country' );
 
 	public function __construct( private readonly Data $data, private readonly SiteNames $names, private readonly Words $words ) {}

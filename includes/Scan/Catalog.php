@@ -17,9 +17,10 @@ final class Catalog {
 	private ?array $checks = null;
 
 	/**
-	 * @param string $checks_file build/checks.json.
+	 * @param string                                        $checks_file build/checks.json.
+	 * @param (\Closure(): array<string, CheckShape>)|null $house_rules Checks of an agency's own.
 	 */
-	public function __construct( private readonly string $checks_file, private readonly Schema $schema ) {}
+	public function __construct( private readonly string $checks_file, private readonly Schema $schema, private readonly ?\Closure $house_rules = null ) {}
 
 	/**
 	 * By id. One that is malformed is left out rather than judged wrongly.
@@ -27,7 +28,7 @@ final class Catalog {
 	 * @return array<string, CheckShape>
 	 */
 	public function checks(): array {
-		return $this->checks ??= $this->load();
+		return $this->checks ??= $this->load() + $this->house_rules();
 	}
 
 	/**
@@ -71,6 +72,26 @@ final class Catalog {
 			}
 		}
 		return $checks;
+	}
+
+	/**
+	 * Under house/ and nowhere else: none stands in the place of one of ours.
+	 *
+	 * @return array<string, CheckShape>
+	 */
+	private function house_rules(): array {
+		$rules = array();
+		foreach ( null === $this->house_rules ? array() : ( $this->house_rules )() as $rule ) {
+			if ( self::is_check( $rule ) && str_starts_with( $rule['id'], 'house/' ) ) {
+				$rules[ $rule['id'] ] = $rule;
+			}
+		}
+		return $rules;
+	}
+
+	/** After an import: what was read is no more what stands. */
+	public function forget(): void {
+		$this->checks = null;
 	}
 
 	/**

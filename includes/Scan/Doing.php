@@ -15,6 +15,7 @@ final class Doing {
 		'backup_places'     => 'Looking where copies of the shop are kept',
 		'backups'           => 'Looking for copies of the shop',
 		'banners'           => 'Looking which versions the pages tell',
+		'baseline'          => 'Looking what has moved since last time',
 		'certificate'       => 'Looking at the certificate of the shop',
 		'checkout'          => 'Looking at how the checkout takes orders',
 		'client_address'    => 'Looking whose addresses the shop sees',

@@ -15,7 +15,7 @@ use StorePosture\Model\Outcome;
  */
 final class Fingerprint {
 	/** What a member of a list is known by, first found. */
-	private const NAMES = array( 'ref', 'user', 'uuid', 'id', 'slug', 'path', 'route', 'role', 'place', 'page', 'name', 'tool', 'country', 'host_kind' );
+	private const NAMES = array( 'mark', 'ref', 'user', 'uuid', 'id', 'slug', 'path', 'route', 'role', 'place', 'page', 'name', 'tool', 'country', 'host_kind' );
 
 	private const TIME = '/^\d{4}-\d\d-\d\d(T[\d:]+Z)?$/D';
 

@@ -61,6 +61,8 @@ final class Reasons {
 		'no_table_row'         => array( 'Our table does not know this version or product yet.', 'Update this plugin, then check again.' ),
 		'data_expired'         => array( 'Our table for this is too old to judge by.', 'Update this plugin, then check again.' ),
 		'not_confirmed'        => array( 'Nobody has confirmed this yet.', 'Confirm it in Settings.' ),
+		'moved'                => array( 'The address of this site has changed, so we do not compare it with before.', 'Open "Changes that matter" and say whether this was you.' ),
+		'rekeyed'              => array( 'The secret keys of this site have changed, so we cannot compare this with before.', 'Open "Changes that matter" and say whether this was you.' ),
 		'few_log_ins'          => array( 'Too few people are logged in to tell.', 'It shows by itself once more have logged in.' ),
 		'few_orders'           => array( 'There are too few orders to tell.', 'It shows by itself once there are more.' ),
 		'probe_failed'         => array( 'Our own look at this failed.', 'Check again. If it stays so, tell us by "This is wrong".' ),

@@ -10,6 +10,8 @@ import type {
 	Hold,
 	Journal,
 	MailTest,
+	Policy,
+	PolicyChanges,
 	Question,
 	Receipt,
 	Report,
@@ -66,6 +68,10 @@ export const putAnswer = ( id: string, value: string ) => send< Question >( `/an
 export const putState = ( id: string, state: StateRequest ) => send< Finding >( `/states/${ id }`, 'PUT', state );
 export const deleteState = ( id: string ) => send< Finding >( `/states/${ id }`, 'DELETE' );
 
+/** "This was me": what was seen to have moved, by its marks. */
+export const confirmMoves = ( id: string, marks: string[] ) =>
+	send< Finding >( `/confirmations/${ id }`, 'POST', { marks } );
+
 export const switchHold = ( reason: string | null ) =>
 	reason === null ? send< Hold >( '/hold', 'DELETE' ) : send< Hold >( '/hold', 'POST', { reason } );
 /** What scans came to. */
@@ -96,6 +102,11 @@ export const getSettings = () => send< Settings >( '/settings' );
 export const putSettings = ( changes: Partial< Settings > ) => send< Settings >( '/settings', 'PUT', changes );
 /** To whoever hears if something is wrong. */
 export const sendTestMail = () => send< MailTest >( '/mail-tests', 'POST', {} );
+
+export const getPolicy = () => send< Policy >( '/policy' );
+/** The text of a policy file. A dry run only tells what it would change. */
+export const postPolicy = ( file: string, dryRun: boolean ) =>
+	send< PolicyChanges >( '/policy', 'POST', { file, dry_run: dryRun } );
 
 /** How telling people went. */
 export const getAlerts = () => send< Alerts >( '/alerts' );

@@ -258,6 +258,10 @@ overdue: boolean
  * Changes when what was seen changes
  */
 fingerprint: string
+/**
+ * Whose house rule it is, as a sentence; '' for a check of ours
+ */
+origin: string
 }
 
 /**
@@ -324,6 +328,18 @@ label: string
 url: string
 }[]
 questions: Question[]
+/**
+ * What has moved since the baseline and is told here; empty for who may not call it theirs
+ * 
+ * Items: One thing that has moved
+ */
+moves: {
+/**
+ * For POST confirmations
+ */
+mark: string
+text: string
+}[]
 /**
  * Ready to copy, redacted
  */
@@ -600,6 +616,102 @@ kept_days: number
  */
 export interface MailTest {
 to: string
+}
+
+/**
+ * What an agency asks of its sites, as one file. Answers are never in it. What is left out stays as the site has it.
+ */
+export interface Policy {
+/**
+ * 1
+ */
+schema_version: number
+/**
+ * Whose it is: house rules are told under it
+ */
+name: string
+/**
+ * As in settings.json. Addresses are taken, and never exported
+ */
+settings?: {
+alert_email?: string
+escalation_email?: string
+emergency_email?: string
+webhook_url?: string
+scan_interval_days?: number
+country?: string
+weekly_day?: number
+weekly_minutes?: number
+quiet_from?: number
+quiet_until?: number
+}
+/**
+ * By name, each in its range: data/policy_limits.json. Replaces all that stood before
+ */
+limits?: {
+[k: string]: number
+}
+/**
+ * Checks of one's own: check.json, where most may be left out. Replaces all that stood before
+ * 
+ * @maxItems 50
+ */
+house_rules?: {
+
+}[]
+/**
+ * Risks that are lived with until a day
+ * 
+ * @maxItems 200
+ */
+accepted?: {
+check: string
+reason: string
+/**
+ * Who answers for it
+ */
+owner: string
+until: string
+/**
+ * Host name of the one site it is for; left out: for each that has the finding
+ */
+site?: string
+}[]
+}
+
+/**
+ * What a policy file changes here, or has changed.
+ */
+export interface PolicyChanges {
+name: string
+/**
+ * False: only looked at
+ */
+imported: boolean
+changes: {
+part: ("name" | "settings" | "limits" | "house_rules" | "accepted")
+id: string
+label: string
+/**
+ * '' for nothing
+ */
+before: string
+/**
+ * '' for nothing
+ */
+after: string
+}[]
+/**
+ * Accepted risks that do not stand here
+ */
+left_out: {
+check: string
+why: string
+}[]
+/**
+ * Fields of the file that this version does not know
+ */
+ignored: string[]
 }
 
 /**

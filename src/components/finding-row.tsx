@@ -35,6 +35,7 @@ export function FindingRow( { finding, href, isAsked, withReason = false, effect
 			<div className="sp-row__text">
 				<a href={ href }>{ finding.title }</a>
 				{ isToDo && <p className="sp-row__about">{ about.filter( Boolean ).join( ' · ' ) }</p> }
+				{ finding.origin !== '' && <p className="sp-row__about">{ finding.origin }</p> }
 				{ effect !== '' && <p className="sp-row__about">{ effect }</p> }
 				{ withReason && finding.reason !== '' && <p className="sp-row__about">{ finding.reason }</p> }
 				{ finding.state && (

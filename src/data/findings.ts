@@ -129,6 +129,12 @@ const reopen =
 	async ( { dispatch } ) =>
 		change( () => api.deleteState( id ), id, dispatch );
 
+/** Somebody says that what has moved is theirs. */
+const confirm =
+	( id: string, marks: string[] ): Thunk< Promise< boolean > > =>
+	async ( { dispatch } ) =>
+		change( () => api.confirmMoves( id, marks ), id, dispatch );
+
 async function change(
 	request: () => Promise< unknown >,
 	id: string,
@@ -144,7 +150,7 @@ async function change(
 	return true;
 }
 
-export const actions = { refreshFinding, checkAgain, decide, plan, reopen };
+export const actions = { refreshFinding, checkAgain, decide, plan, reopen, confirm };
 
 export const selectors = {
 	getFinding: ( state: State, id: string ) => state.findings.details[ id ] ?? null,

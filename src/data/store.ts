@@ -7,6 +7,7 @@ import * as fixes from './fixes';
 import * as history from './history';
 import * as hold from './hold';
 import * as journal from './journal';
+import * as policy from './policy';
 import * as report from './report';
 import * as scan from './scan';
 import * as settings from './settings';
@@ -22,6 +23,7 @@ export const actions = {
 	...hold.actions,
 	...journal.actions,
 	...history.actions,
+	...policy.actions,
 };
 
 export const selectors = {

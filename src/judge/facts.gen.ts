@@ -171,6 +171,140 @@ told: (boolean | null)
 }
 
 /**
+ * What has moved since somebody last said that it is right. Names and numbers only, never values.
+ */
+export interface BaselineFact {
+/**
+ * There is an earlier state to compare with
+ */
+kept: boolean
+/**
+ * When comparing began; '' where nothing is kept yet
+ */
+since: string
+/**
+ * Kept at another address of the site: a copy, or a move
+ */
+moved: boolean
+/**
+ * Kept under other secret keys: digests cannot be compared
+ */
+rekeyed: boolean
+/**
+ * Accounts that became administrators
+ */
+administrators: ({
+/**
+ * What a person confirms
+ */
+mark: string
+user: {
+kind: ("user" | "api_key" | "webhook" | "order" | "page")
+id: number
+}
+/**
+ * Its date of registration does not fit its number
+ */
+odd_date: boolean
+}[] | null)
+/**
+ * Rights that roles have gained
+ */
+rights: ({
+/**
+ * What a person confirms
+ */
+mark: string
+role: string
+right: string
+}[] | null)
+/**
+ * Payment methods whose account is another one
+ */
+payouts: ({
+/**
+ * What a person confirms
+ */
+mark: string
+id: string
+title: string
+}[] | null)
+/**
+ * Payment methods switched on
+ */
+gateways: ({
+/**
+ * What a person confirms
+ */
+mark: string
+id: string
+title: string
+}[] | null)
+/**
+ * Webhooks that are new or send elsewhere
+ */
+webhooks: ({
+/**
+ * What a person confirms
+ */
+mark: string
+ref: {
+kind: ("user" | "api_key" | "webhook" | "order" | "page")
+id: number
+}
+host: string
+/**
+ * It was there before, with another address or topic
+ */
+moved: boolean
+}[] | null)
+/**
+ * Plugins switched on
+ */
+plugins: ({
+/**
+ * What a person confirms
+ */
+mark: string
+slug: string
+}[] | null)
+/**
+ * Must-use plugins and drop-ins that appeared
+ */
+always_run: ({
+/**
+ * What a person confirms
+ */
+mark: string
+path: string
+}[] | null)
+/**
+ * Planned jobs whose code has no owner, and that nobody confirmed
+ */
+jobs: ({
+/**
+ * What a person confirms
+ */
+mark: string
+hook: string
+/**
+ * File of its code; '' for code made up while running
+ */
+place: string
+}[] | null)
+/**
+ * Settings that are otherwise
+ */
+settings: ({
+/**
+ * What a person confirms
+ */
+mark: string
+name: ("siteurl" | "admin_email" | "default_role" | "users_can_register")
+}[] | null)
+}
+
+/**
  * The certificate that visitors of the https address get.
  */
 export interface CertificateFact {
@@ -2038,6 +2172,7 @@ export interface Facts {
 	backup_places: BackupPlacesFact;
 	backups: BackupsFact;
 	banners: BannersFact;
+	baseline: BaselineFact;
 	certificate: CertificateFact;
 	checkout: CheckoutFact;
 	client_address: ClientAddressFact;
@@ -2163,7 +2298,7 @@ export interface Data {
 	known_keys: ( { "digest": string; "kind": string; "where": string; } )[];
 	last_login_metas: ( { "meta": string; "format": string; "name": string; } )[];
 	leftover_tools: ( { "kind": string; "name": string; "disk": string; "body": string; "login": string; "ask": boolean; } )[];
-	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "staff_idle_days": number; "remember_days": number; "sessions_per_person": number; "session_age_days": number; "temporary_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "evidence_days": number; "log_quiet_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "malware_scan_days": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "store_log_days": number; "data_request_days": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; "cron_late_minutes": number; "cron_twice_minutes": number; "log_in_people": number; "log_in_sessions_read": number; };
+	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "staff_idle_days": number; "remember_days": number; "sessions_per_person": number; "session_age_days": number; "temporary_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "core_branches_behind": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "evidence_days": number; "log_quiet_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "malware_scan_days": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "store_log_days": number; "data_request_days": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; "cron_late_minutes": number; "cron_twice_minutes": number; "log_in_people": number; "log_in_sessions_read": number; };
 	login_code_known: ( { "plugin": string; "name": string; } )[];
 	login_guards: { "limits": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "tests": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "hosts": ( string )[]; "wordpress_form": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "account_page": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; };
 	malware_scanners: ( { "plugin": string; "name": string; "table": string; "time_name": string; "done_name": string; "done_value": string; } )[];
@@ -2172,6 +2307,7 @@ export interface Data {
 	php: ( { "branch": string; "active_until": string; "security_until": string; } )[];
 	php_distributions: ( { "os": string; "branch": string; "until": string; } )[];
 	pillars: { "algorithm_version": number; "pillars": ( { "id": string; "label": string; "weight": number; "shows_number": boolean; "areas": ( string )[]; } )[]; "severities": ( { "id": string; "label": string; "weight": number; } )[]; "critical_cap": number; "told_share_max": number; "coverage_number_from": number; "coverage_exact_from": number; "new_rule_quiet_days": number; };
+	policy_limits: ( { "limit": string; "label": string; "least": number; "most": number; } )[];
 	professionals: ( { "id": string; "problem": string; "who": string; "what_to_ask": ( string )[]; "what_to_send": ( string )[]; "what_never_to_send": ( string )[]; } )[];
 	questions: ( { "id": string; "text": string; "help": string; "how_to_find_out": string; "choices": ( { "id": string; "label": string; } )[]; "valid_days": number; "area": string; } )[];
 	references: ( { "id": string; "label": string; "url": string; "standard": string; } )[];

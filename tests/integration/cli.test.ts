@@ -144,6 +144,20 @@ test( 'accept: reason, owner and day, all of them; never for customers\' data', 
 	await refused( /not lived with/, 'accept', 'files/database-dump', '--reason=x', '--owner=Ann', `--until=${ inDays( 30 ) }` );
 } );
 
+test( 'confirm: what has moved is listed, and taken by its mark', async () => {
+	await done( 'scan', '--quiet' );
+	assert.equal( await done( 'confirm', 'monitoring/drift', '--format=count' ), '0' );
+	await scene.site.eval( "update_option( 'admin_email', 'other@example.com' ); update_option( 'default_role', 'author' );" );
+	await done( 'scan', 'monitoring/drift', '--quiet' );
+	const moves = await json( 'confirm', 'monitoring/drift' );
+	assert.deepEqual( Array.isArray( moves ) && moves.map( ( move ) => field( move, 'text' ) ).sort(), [ 'Setting: E-mail address of the site', 'Setting: Role of new accounts' ] );
+	await refused( /no longer what you saw/, 'confirm', 'monitoring/drift', '--mark=0123456789abcdef' );
+	await refused( /no such check/, 'confirm', 'monitoring/nothing', '--all' );
+	assert.equal( await done( 'confirm', 'monitoring/drift', `--mark=${ String( field( Array.isArray( moves ) ? moves[ 0 ] : null, 'mark' ) ) }`, '--format=count' ), '1' );
+	assert.equal( await done( 'confirm', 'monitoring/drift', '--all', '--format=count' ), '0' );
+	assert.equal( field( field( await json( 'get', 'monitoring/drift' ), 'finding' ), 'outcome' ), 'pass' );
+} );
+
 test( 'hold: nothing is changed until it is off', async () => {
 	await refused( /Say why/, 'hold', 'on' );
 	assert.equal( field( await json( 'hold', 'on', '--reason=An investigation', '--dry-run' ), 'on' ), false );

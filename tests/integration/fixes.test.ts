@@ -9,7 +9,8 @@ import { after, before, test } from 'node:test';
 import type { FixPreview, Receipt } from '../../src/api/types.gen';
 import { stopLab } from '../lab/native';
 import { addCode, removeCode } from './support/faults';
-import { reportFor, scanToTheEnd } from './support/scans';
+import { applyFix, outcomeNow, previewFix, touchable, undoFix } from './support/fixing';
+import { scanToTheEnd } from './support/scans';
 import { endSchemas, valid, validList } from './support/schemas';
 import { openSite, type Scene } from './support/sites';
 
@@ -49,48 +50,17 @@ const REVERSIBLE: Record< string, Row > = {
 	'uploaded-code': { meddle: edit( 'wp-content/uploads/.htaccess', 'denied', 'granted' ) },
 	'security-headers': { meddle: switches( 'headers' ) },
 	'xml-rpc': { meddle: switches( 'xmlrpc_off' ) },
-	'account-names': { meddle: switches( 'enumeration_off' ) },
+	'account-names': { check: 'accounts/login-names', meddle: switches( 'enumeration_off' ) },
 	pingbacks: { weaken: option( 'default_ping_status', "'open'" ), meddle: meddleOption( 'default_ping_status', "'open'", "'closed'" ) },
 };
 
-/** All that a fix may touch: options, WooCommerce's rows, pages, files with their modes. What moves by itself is left out. */
-const STATE = `
-	global $wpdb;
-	$state = array();
-	foreach ( $wpdb->get_results( "SELECT option_name AS name, option_value AS value, autoload FROM {$wpdb->options} ORDER BY option_name" ) as $row ) {
-		if ( ! preg_match( '/^(_site)?_transient_|^cron$|^store_posture_(?!switches)|^action_scheduler|rewrite_rules/', $row->name ) ) {
-			$state["option $row->name"] = md5( $row->value . $row->autoload );
-		}
-	}
-	foreach ( array( 'woocommerce_api_keys', 'wc_webhooks', 'posts', 'postmeta' ) as $table ) {
-		$order = 'posts' === $table ? 'ID' : '1';
-		$state["table $table"] = md5( serialize( $wpdb->get_results( "SELECT * FROM {$wpdb->prefix}$table ORDER BY $order", ARRAY_N ) ) );
-	}
-	$top = dirname( ABSPATH );
-	$all = new RecursiveIteratorIterator( new RecursiveCallbackFilterIterator( new RecursiveDirectoryIterator( $top, FilesystemIterator::SKIP_DOTS ), fn ( $file ) => ! preg_match( '#/(wp-admin|wp-includes|plugins|themes|database|mail)$|\\\\.log$#', $file->getPathname() ) ), RecursiveIteratorIterator::SELF_FIRST );
-	foreach ( $all as $file ) {
-		$state[ 'file ' . substr( $file->getPathname(), strlen( $top ) ) ] = $file->isFile() ? md5_file( $file->getPathname() ) . decoct( $file->getPerms() ) : 'folder';
-	}
-	ksort( $state );
-	echo json_encode( $state );
-`;
-
 let scene: Scene;
 
-const state = async (): Promise< unknown > => JSON.parse( await scene.site.eval( STATE ) );
-
-async function preview( id: string, choices?: string[] ): Promise< FixPreview > {
-	const query = Object.fromEntries( ( choices ?? [] ).map( ( choice, i ) => [ `choices[${ i }]`, choice ] ) );
-	const reply = await scene.owner.ask( 'GET', `/fixes/${ id }`, { query } );
-	assert.equal( reply.status, 200, reply.text.slice( 0, 500 ) );
-	return valid( 'fix_preview', reply.json );
-}
-
-async function apply( id: string, { fingerprint }: FixPreview, more: object = {} ): Promise< Receipt > {
-	const reply = await scene.owner.ask( 'POST', `/fixes/${ id }/applications`, { body: { fingerprint, ...more } } );
-	assert.equal( reply.status, 201, reply.text.slice( 0, 500 ) );
-	return valid( 'receipt', reply.json );
-}
+const state = (): Promise< unknown > => touchable( scene.site );
+const preview = ( id: string, choices?: string[] ): Promise< FixPreview > => previewFix( scene.owner, id, choices );
+const apply = ( id: string, seen: FixPreview, more?: object ): Promise< Receipt > => applyFix( scene.owner, id, seen, more );
+const undo = ( done: Receipt ): Promise< Receipt > => undoFix( scene.owner, done );
+const outcomeOf = ( check: string ): Promise< string > => outcomeNow( scene.owner, check );
 
 async function refused( path: string, body: object, status = 409 ): Promise< string > {
 	const reply = await scene.owner.ask( 'POST', path, { body } );
@@ -98,25 +68,11 @@ async function refused( path: string, body: object, status = 409 ): Promise< str
 	return ( await valid( 'error', reply.json ) ).message;
 }
 
-const undo = async ( { id }: Receipt ): Promise< Receipt > => {
-	const reply = await scene.owner.ask( 'POST', `/receipts/${ id }/undo`, { body: {} } );
-	assert.equal( reply.status, 200, reply.text.slice( 0, 500 ) );
-	return valid( 'receipt', reply.json );
-};
-
 const receipt = async ( id: number ): Promise< Receipt > => {
 	const found = ( await validList( 'receipt', ( await scene.owner.ask( 'GET', '/receipts' ) ).json ) ).find( ( one ) => one.id === id );
 	assert.ok( found );
 	return found;
 };
-
-async function outcomeOf( check: string ): Promise< string > {
-	// Cron runs, as on a living site: else what the changes before asked for would still wait.
-	await scene.site.eval( "for ( $i = 0; $i < 20 && wp_next_scheduled( 'store_posture_slice' ); $i++ ) { do_action( 'store_posture_slice' ); }" );
-	await scanToTheEnd( scene.owner, [ check ] );
-	const found = ( await reportFor( scene.owner ) ).findings.find( ( { id } ) => id === check );
-	return `${ found?.outcome }${ found?.outcome === 'unknown' ? `: ${ found.reason }` : '' }`;
-}
 
 /** The site counts as served by Apache: PHP's own server says what it is. */
 const ON_APACHE = "$_SERVER['SERVER_SOFTWARE'] = 'Apache/2.4';";

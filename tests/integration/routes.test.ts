@@ -42,6 +42,8 @@ const ROUTES: Record< string, Row > = {
 	'PUT /answers/(?P<id>[a-z0-9_]+)': { right: 'respond', path: '/answers/QUESTION', status: 200, answer: 'question', body: { value: 'dont_know' } },
 	[ `PUT /states${ CHECK }` ]: { right: 'respond', path: '/states/accounts/two-factor', status: 200, answer: 'finding', body: { state: 'planned', by: 'Ada', until: new Date( Date.now() + 5 * 86_400_000 ).toISOString().slice( 0, 10 ) } },
 	[ `DELETE /states${ CHECK }` ]: { right: 'respond', path: '/states/accounts/two-factor', status: 200, answer: 'finding' },
+	// Nothing has moved between two scans; what has is played in baseline.test.ts.
+	[ `POST /confirmations${ CHECK }` ]: { right: 'manage', path: '/confirmations/monitoring/drift', status: 409, answer: 'error', body: { marks: [ '0123456789abcdef' ] } },
 	'GET /settings': { right: 'respond', path: '/settings', status: 200, answer: 'settings' },
 	'PUT /settings': { right: 'respond', path: '/settings', status: 200, answer: 'settings', body: { emergency_email: 'ring@example.com' } },
 	// Nobody was named yet to whom a mail could go; that it goes out and proves something is told in scan.test.ts.
@@ -58,6 +60,8 @@ const ROUTES: Record< string, Row > = {
 	'DELETE /hold': { right: 'manage', path: '/hold', status: 200, answer: 'hold' },
 	'GET /history': { right: 'view', path: '/history', status: 200, answer: 'history' },
 	'GET /exports/(?P<format>json|csv|html)': { right: 'manage', path: '/exports/json', status: 200, answer: 'report' },
+	'GET /policy': { right: 'manage', path: '/policy', status: 200, answer: 'policy' },
+	'POST /policy': { right: 'manage', path: '/policy', status: 200, answer: 'policy_changes', body: { file: '{"schema_version":1,"name":"Northlight"}', dry_run: true } },
 	'GET /journal': { right: 'manage', path: '/journal', status: 200, answer: 'journal' },
 	'GET /alerts': { right: 'respond', path: '/alerts', status: 200, answer: 'alerts' },
 	'POST /webhook-key': { right: 'manage', path: '/webhook-key', status: 201, answer: 'webhook_key', body: {} },

@@ -11,6 +11,7 @@ use StorePosture\Model\Problem;
 use StorePosture\Model\Receipt;
 use StorePosture\Probes\Support\Unseen;
 use StorePosture\Probes\Support\WebPlaces;
+use StorePosture\Scan\BaselineService;
 use StorePosture\Scan\Clock;
 use StorePosture\Scan\FactStore;
 use StorePosture\Scan\Journal;
@@ -45,6 +46,7 @@ final class FixService {
 		private readonly Data $data,
 		private readonly Clock $clock,
 		private readonly SelfCheck $self_check,
+		private readonly BaselineService $baseline,
 		private readonly \Closure $look_again,
 		\Closure $title,
 	) {
@@ -287,9 +289,11 @@ final class FixService {
 			set_time_limit( self::LOCK_SECONDS );
 		}
 		$token = $this->lock->claim( self::LOCK_SECONDS ) ?? throw Problem::conflict( __( 'Another fix is being applied right now. Try again in a moment.', 'store-posture' ) );
+		$told  = $this->baseline->told();
 		try {
 			return $do();
 		} finally {
+			$this->baseline->take_in( $told );
 			$this->lock->release( $token );
 		}
 	}

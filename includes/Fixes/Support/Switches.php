@@ -28,6 +28,7 @@ final class Switches {
 		}
 		if ( true === ( $on['enumeration_off'] ?? null ) ) {
 			add_action( 'template_redirect', self::hide_authors( ... ), 0 );
+			add_filter( 'the_author', self::without_login( ... ) );
 			add_filter( 'rest_pre_dispatch', self::hide_users( ... ), 10, 3 );
 			add_filter( 'wp_sitemaps_add_provider', static fn ( mixed $provider, mixed $name ): mixed => 'users' === $name ? false : $provider, 10, 2 );
 			add_filter( 'oembed_response_data', static fn ( mixed $data ): mixed => is_array( $data ) ? array_diff_key( $data, array_flip( array( 'author_name', 'author_url' ) ) ) : $data );
@@ -91,6 +92,12 @@ final class Switches {
 			// WordPress would lead on to the name in the address.
 			remove_action( 'template_redirect', 'redirect_canonical' );
 		}
+	}
+
+	/** Feeds name who wrote what: the shop did, where that name is also what somebody logs in with. */
+	private static function without_login( mixed $name ): mixed {
+		global $authordata;
+		return is_feed() && $authordata instanceof \WP_User && $authordata->user_login === $name ? get_bloginfo( 'name' ) : $name;
 	}
 
 	private static function hide_users( mixed $answer, mixed $server, mixed $request ): mixed {

@@ -35,6 +35,21 @@ final class Callbacks {
 	}
 
 	/**
+	 * As sources(), of callbacks that would run and do something.
+	 *
+	 * @return list<string>
+	 */
+	public static function running( string $hook ): array {
+		$sources = array();
+		foreach ( self::on( $hook ) as $callback ) {
+			if ( is_callable( $callback ) && ! ( is_string( $callback ) && str_starts_with( $callback, '__return_' ) ) ) {
+				$sources[] = self::source_of( $callback );
+			}
+		}
+		return array_values( array_unique( $sources ) );
+	}
+
+	/**
 	 * Callbacks on a hook that are neither core's nor WooCommerce's nor ours, each with what can be told without running it:
 	 * one of core's helpers says it by its name.
 	 *

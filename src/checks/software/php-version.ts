@@ -1,29 +1,18 @@
-import { and, any, data, daysUntil, eq, facts, first, gt, isSeen, le, not, or, where } from '../../judge/build';
+import { and, daysUntil, facts, le, not, or } from '../../judge/build';
 import { check, show } from '../../judge/check';
 import { __ } from '../../judge/words';
+import { isMendedByDistribution, phpRow } from '../php';
 import { onManagedHost, onOtherServer } from '../servers';
 
-const row = first( where( data.php, ( branch ) => eq( branch.branch, facts.php.branch ) ) );
-
 // Dates name the last day with fixes; it has passed one day after its midnight.
-const isOver = le( daysUntil( row.security_until ), -1 );
-
-// A distribution goes on mending its own PHP. Not told which one: no cover is assumed.
-const isMendedByDistribution = any( data.php_distributions, ( packaged ) =>
-	and(
-		isSeen( facts.php.packaged_by ),
-		eq( packaged.os, facts.php.packaged_by ),
-		eq( packaged.branch, facts.php.branch ),
-		gt( daysUntil( packaged.until ), -1 )
-	)
-);
+const isOver = le( daysUntil( phpRow.security_until ), -1 );
 
 export default check( 'high', {
 	catalogue_id: 'sw-php',
-	problem: and( isOver, not( isMendedByDistribution ) ),
+	problem: and( isOver, not( isMendedByDistribution( -1 ) ) ),
 	show: [
 		show( __( 'PHP version of the website', 'store-posture' ), facts.php.version ),
-		show( __( 'Last day with fixes from php.net', 'store-posture' ), row.security_until, 'date' ),
+		show( __( 'Last day with fixes from php.net', 'store-posture' ), phpRow.security_until, 'date' ),
 		show( __( 'Comes with the operating system', 'store-posture' ), facts.php.packaged_by ),
 	],
 	title: {

@@ -23,6 +23,7 @@ import { Actions } from './actions';
 import { CheckedAgain } from './checked-again';
 import { useCheckOnReturn } from './check-on-return';
 import { FixBlock } from './fix-block';
+import { Moves } from './moves';
 import { Decide } from './decide';
 import { Decided } from './decided';
 
@@ -69,6 +70,7 @@ export function Finding( { id, takesFocus }: { id: string; takesFocus: boolean }
 			{ environment().mayManage && <Decide finding={ detail.finding } /> }
 			<Decided finding={ detail.finding } />
 			{ environment().mayManage && <FixBlock detail={ detail } /> }
+			<Moves detail={ detail } />
 			<Body detail={ detail } />
 		</Page>
 	);
@@ -94,6 +96,7 @@ function Facts( { detail: { finding } }: { detail: FindingDetail } ) {
 	return (
 		<div className="sp-facts">
 			{ isToDo ? <SeverityBadge severity={ finding.severity } /> : <OutcomeLabel outcome={ finding.outcome } /> }
+			{ finding.origin !== '' && <span>{ finding.origin }</span> }
 			{ about.length > 0 && <span>{ about.filter( Boolean ).join( ' · ' ) }</span> }
 			{ finding.state && <StateWords state={ finding.state } isAsked={ finding.state.note === ASKED } /> }
 		</div>

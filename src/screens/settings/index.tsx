@@ -15,6 +15,7 @@ import { Alerts } from './alerts';
 import { Contacts } from './contacts';
 import { HoldSwitch } from './hold-switch';
 import { MailStanding } from './mail-standing';
+import { Policy } from './policy';
 import { TestMail } from './test-mail';
 import { Webhook } from './webhook';
 
@@ -42,6 +43,7 @@ export function SettingsScreen( { takesFocus }: { takesFocus: boolean } ) {
 function Manage() {
 	return (
 		<>
+			<Policy />
 			<HoldSwitch />
 			<p>
 				<a href={ href( { tab: 'journal' } ) }>{ __( 'Journal: who did what', 'store-posture' ) }</a>

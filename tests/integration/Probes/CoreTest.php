@@ -61,6 +61,15 @@ final class CoreTest extends ProbeCase {
 		self::assertSame( 'filtered', $this->unseen( new Core(), 'branch_update_pending' ) );
 	}
 
+	public function test_when_it_last_asked(): void {
+		$this->offers( array( '99.1' ), '2026-11-01T10:00:00Z' );
+		self::assertSame( '2026-11-01T10:00:00Z', $this->see( new Core() )['updates_checked_at'] );
+		$this->offers( array( '99.1' ), '2099-01-01T10:00:00Z' );
+		self::assertSame( 'wrong_type', $this->unseen( new Core(), 'updates_checked_at' ) );
+		delete_site_transient( 'update_core' );
+		self::assertSame( 'no_update_record', $this->unseen( new Core(), 'updates_checked_at' ) );
+	}
+
 	public function test_switched_off_by_a_common_snippet(): void {
 		$this->filter( 'pre_site_transient_update_core', '__return_null' );
 		self::assertSame( 'filtered', $this->unseen( new Core(), 'branch_update_pending' ) );

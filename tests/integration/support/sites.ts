@@ -22,7 +22,11 @@ export async function openSite( options: Partial< SiteOptions > = {}, before?: (
 }
 
 export async function visitorsOf( site: Site, permalinks: 'pretty' | 'plain' = 'pretty' ): Promise< Omit< Scene, 'site' > > {
-	const place = placeOf( site, permalinks );
+	return visitorsAt( site, placeOf( site, permalinks ) );
+}
+
+/** The same people, where the site is to be found under a public name. */
+export async function visitorsAt( site: Site, place: Place ): Promise< Omit< Scene, 'site' > > {
 	return {
 		place,
 		stranger: stranger( place ),

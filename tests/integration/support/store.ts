@@ -15,8 +15,9 @@ export async function seeded( site: Site ): Promise< Weakness[] > {
 	return Object.entries( described ?? {} ).map( ( [ id, weakness ] ) => ( { id, check: String( Object( weakness ).check ) } ) );
 }
 
-export async function undoWeaknesses( site: Site ): Promise< void > {
-	await site.eval( `${ seed( site ) } sample_store_undo();` );
+/** All of them, or all but these. */
+export async function undoWeaknesses( site: Site, but: string[] = [] ): Promise< void > {
+	await site.eval( `${ seed( site ) } sample_store_undo( array_diff( array_keys( sample_store_weaknesses() ), json_decode( '${ JSON.stringify( but ) }' ) ) );` );
 }
 
 /** What happens at night: the passwords of staff are tested. */

@@ -37,6 +37,8 @@ export interface Place {
 	wordpress: string;
 	/** Without rewrite rules there is no /wp-json/. */
 	plain: boolean;
+	/** Where a name leads to a server of the lab alone. */
+	fetch?: typeof fetch;
 }
 
 const OURS = '/store-posture/v1';
@@ -51,7 +53,7 @@ export function stranger( place: Place ): Visitor {
 
 /** Logs in as a person does: through wp-login.php, then takes the REST nonce that WordPress hands out to scripts. */
 export async function logIn( place: Place, account: Account ): Promise< Visitor > {
-	const answer = await fetch( `${ place.wordpress }/wp-login.php`, {
+	const answer = await ( place.fetch ?? fetch )( `${ place.wordpress }/wp-login.php`, {
 		method: 'POST',
 		redirect: 'manual',
 		headers: { cookie: 'wordpress_test_cookie=WP%20Cookie%20check' },
@@ -71,7 +73,7 @@ export async function logIn( place: Place, account: Account ): Promise< Visitor 
 
 function visitor( place: Place, name: string, cookie: string, nonce: string ): Visitor {
 	const own: Record< string, string > = cookie === '' ? {} : { cookie };
-	const rest = ( method: string, route: string, sent: Sent = {} ) => send( address( place, route, sent.query ?? {} ), {
+	const rest = ( method: string, route: string, sent: Sent = {} ) => send( place, address( place, route, sent.query ?? {} ), {
 		method,
 		headers: Object.entries( { ...own, 'x-wp-nonce': nonce, 'content-type': sent.body === undefined ? '' : 'application/json', ...sent.headers } ).filter( ( [ , value ] ) => value !== '' ),
 		body: sent.body === undefined ? undefined : JSON.stringify( sent.body ),
@@ -80,12 +82,12 @@ function visitor( place: Place, name: string, cookie: string, nonce: string ): V
 		name,
 		rest,
 		ask: ( method, path, sent ) => rest( method, `${ OURS }${ path }`, sent ),
-		open: ( path, form ) => send( new URL( path, `${ place.url }/` ).href, form ? { method: 'POST', headers: own, body: new URLSearchParams( form ) } : { headers: own } ),
+		open: ( path, form ) => send( place, new URL( path, `${ place.url }/` ).href, form ? { method: 'POST', headers: own, body: new URLSearchParams( form ) } : { headers: own } ),
 		upload( path, form, field, fileName, file ) {
 			const body = new FormData();
 			Object.entries( form ).forEach( ( [ key, value ] ) => body.set( key, value ) );
 			body.set( field, new Blob( [ file ] ), fileName );
-			return send( new URL( path, `${ place.url }/` ).href, { method: 'POST', headers: own, body } );
+			return send( place, new URL( path, `${ place.url }/` ).href, { method: 'POST', headers: own, body } );
 		},
 	};
 }
@@ -99,8 +101,8 @@ function address( place: Place, route: string, query: Record< string, string > )
 	return url.href;
 }
 
-async function send( url: string, request: NonNullable< Parameters< typeof fetch >[ 1 ] > ): Promise< Reply > {
-	const answer = await fetch( url, { redirect: 'manual', ...request } );
+async function send( place: Place, url: string, request: NonNullable< Parameters< typeof fetch >[ 1 ] > ): Promise< Reply > {
+	const answer = await ( place.fetch ?? fetch )( url, { redirect: 'manual', ...request } );
 	const text = await answer.text();
 	return { status: answer.status, headers: answer.headers, text, json: parsed( text ) };
 }

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { request as httpRequest } from 'node:http';
-import { request as httpsRequest } from 'node:https';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../cli/port';
@@ -10,7 +8,9 @@ import { moveSite } from '../site/prepare';
 import { run } from '../sources/run';
 import { makeCertificates } from './certificates';
 import { removeAtTheEnd, startChild, stopChild } from './children';
-import { LAB } from './native-php';
+import { startFpm } from './fpm';
+import { onPath } from './on-path';
+import { ask, tellTheSite, type PublicSite } from './public-site';
 import { waitFor } from './wait';
 
 export interface NginxOptions {
@@ -26,28 +26,8 @@ export interface NginxOptions {
 	listing?: boolean;
 	/** Files that start with a dot, and logs, are refused unless told. */
 	careless?: boolean;
-}
-
-export interface Answer {
-	status: number;
-	headers: Record<string, string>;
-	body: string;
-}
-
-/** A site behind nginx and php-fpm, under its public name. */
-export interface PublicSite {
-	/** Address without a port: https://shop... */
-	url: string;
-	httpPort: number;
-	/** Null without TLS. */
-	httpsPort: number | null;
-	/** The test authority's certificate (PEM file), null without TLS. */
-	authority: string | null;
-	/** Arguments with which Chromium finds the site. Certificate errors must be ignored there: it does not know the authority. */
-	chromiumArgs: string[];
-	/** Asks the site under its public name, following nothing. Takes a path or a whole address of it. */
-	request: ( address: string, options?: { method?: string; headers?: Record<string, string>; body?: string } ) => Promise<Answer>;
-	stop: () => Promise<void>;
+	/** Lines of the shop's own server block, before all others. */
+	rules?: string;
 }
 
 /** Puts nginx and php-fpm in front of a site and gives the site a public name as its address. The site's own server need not run. */
@@ -69,13 +49,11 @@ export async function withNginx( site: Site, options: NginxOptions ): Promise<Pu
 	} );
 
 	const fpm = await startFpm( site, folder );
-	await writeFile( join( folder, 'nginx.conf' ), configuration( { site, options, folder, httpPort, httpsPort } ) );
-	const log = join( folder, 'nginx.log' );
-	const nginx = startChild( onPath( 'nginx' ), [ '-p', folder, '-c', join( folder, 'nginx.conf' ), '-e', log ], { log } );
+	const nginx = await startNginx( folder, configuration( { site, options, folder, httpPort, httpsPort } ), options.listing );
 
 	const authority = certificates === null ? undefined : await readFile( certificates.authority, 'utf8' );
 	const request: PublicSite[ 'request' ] = ( address, sent = {} ) => ask( new URL( address, url ), { ...sent, httpPort, httpsPort, authority } );
-	await waitFor( 'nginx', async () => ( await request( `http://${ options.host }/.store-posture-lab-is-up` ) ).status > 0, log );
+	await waitFor( 'nginx', async () => ( await request( `http://${ options.host }/.store-posture-lab-is-up` ) ).status > 0, join( folder, 'nginx.log' ) );
 
 	return {
 		url,
@@ -94,55 +72,15 @@ export async function withNginx( site: Site, options: NginxOptions ): Promise<Pu
 	};
 }
 
-async function tellTheSite( site: Site, host: string, httpPort: number, httpsPort: number | null, authority: string | null ): Promise<void> {
-	const folder = join( site.places.content, 'mu-plugins' );
-	await mkdir( folder, { recursive: true } );
-	await copyFile( join( LAB, 'native/local-network.php' ), join( folder, 'store-posture-lab-network.php' ) );
-	const connections = [ `${ host }:80:127.0.0.1:${ httpPort }`, ...( httpsPort === null ? [] : [ `${ host }:443:127.0.0.1:${ httpsPort }` ] ) ];
-	await writeFile( join( folder, 'store-posture-lab-network.json' ), JSON.stringify( { host, connections, authority } ) );
-}
-
-async function startFpm( site: Site, folder: string ) {
-	const version = ( await run( 'php', [ '-n', '-r', 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;' ] ) ).stdout;
-	const program = [ `php-fpm${ version }`, 'php-fpm' ].map( onPath ).find( ( path ) => path.startsWith( '/' ) );
-	if ( program === undefined ) {
-		throw new Error( `php-fpm is missing: install php${ version }-fpm.` );
-	}
-	const user = userInfo().username;
-	await writeFile( join( folder, 'fpm.conf' ), [
-		'[global]',
-		`pid = ${ join( folder, 'fpm.pid' ) }`,
-		`error_log = ${ join( folder, 'fpm.log' ) }`,
-		'[www]',
-		// Taken only when php-fpm runs as root; then the files are root's as well.
-		...( user === 'root' ? [ 'user = root', 'group = root' ] : [] ),
-		`listen = ${ join( folder, 'fpm.sock' ) }`,
-		'pm = static',
-		'pm.max_children = 6',
-		'clear_env = no',
-	].join( '\n' ) + '\n' );
-	const log = join( folder, 'fpm.log' );
-	const args = [ '-c', site.ini, '-y', join( folder, 'fpm.conf' ), '-F', ...( user === 'root' ? [ '-R' ] : [] ) ];
-	const child = startChild( program, args, { log, env: { ...process.env, ...site.env } } );
-	await waitFor( 'php-fpm', () => Promise.resolve( existsSync( join( folder, 'fpm.sock' ) ) ), log );
-	return child;
-}
-
-interface Configuration {
-	site: Site;
-	options: NginxOptions;
-	folder: string;
-	httpPort: number;
-	httpsPort: number | null;
-}
-
-function configuration( { site, options, folder, httpPort, httpsPort }: Configuration ): string {
+/** What a server block of a shop holds: its folder, PHP, and what is refused. */
+export function shopLines( site: Site, folder: string, options: Pick<NginxOptions, 'headers' | 'listing' | 'careless' | 'rules'> ): string[] {
 	const headers = Object.entries( options.headers ?? {} ).map( ( [ name, value ] ) => `add_header ${ name } "${ value.replace( /["\\]/g, '\\$&' ) }" always;` );
-	const shop = [
+	return [
 		`root ${ site.root };`,
 		'index index.php index.html;',
-		`autoindex ${ options.listing ? 'on' : 'off' };`,
 		...headers,
+		// The first rule that fits an address is the one that counts.
+		options.rules ?? '',
 		'location / { try_files $uri $uri/ /index.php?$args; }',
 		...( options.careless ? [] : [ 'location ~ /\\. { deny all; }', 'location ~ \\.(log|bak|sql|gz|zip)$ { deny all; }', 'location ~* ^/wp-content/uploads/.*\\.php$ { deny all; }' ] ),
 		'location ~ \\.php$ {',
@@ -155,9 +93,15 @@ function configuration( { site, options, folder, httpPort, httpsPort }: Configur
 		`	fastcgi_pass unix:${ join( folder, 'fpm.sock' ) };`,
 		'}',
 	];
-	const redirect = [ `return 301 https://${ options.host }$request_uri;` ];
-	const server = ( lines: string[] ): string => `server {\n${ lines.join( '\n' ) }\n}`;
-	return [
+}
+
+export const server = ( lines: string[] ): string => `server {\n${ lines.join( '\n' ) }\n}`;
+
+/** Starts nginx with what stands between the braces of `http`, once its own test of the syntax went well. */
+export async function startNginx( folder: string, http: string[], listing = false ): Promise<ChildProcess> {
+	const file = join( folder, 'nginx.conf' );
+	const log = join( folder, 'nginx.log' );
+	await writeFile( file, [
 		...( userInfo().username === 'root' ? [ 'user root;' ] : [] ),
 		'daemon off;',
 		'worker_processes 1;',
@@ -167,7 +111,33 @@ function configuration( { site, options, folder, httpPort, httpsPort }: Configur
 		'include /etc/nginx/mime.types;',
 		'access_log off;',
 		'client_max_body_size 32m;',
+		// Above the shop's own block, so that a rule there may say otherwise.
+		`autoindex ${ listing ? 'on' : 'off' };`,
 		...[ 'client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi' ].map( ( name ) => `${ name }_temp_path ${ join( folder, name ) };` ),
+		...http,
+		'}',
+		'',
+	].join( '\n' ) );
+	const args = [ '-p', folder, '-c', file, '-e', log ];
+	const tested = await run( onPath( 'nginx' ), [ '-t', ...args ] );
+	if ( tested.code !== 0 ) {
+		throw new Error( `nginx -t: ${ tested.stderr.trim() }` );
+	}
+	return startChild( onPath( 'nginx' ), args, { log } );
+}
+
+interface Configuration {
+	site: Site;
+	options: NginxOptions;
+	folder: string;
+	httpPort: number;
+	httpsPort: number | null;
+}
+
+function configuration( { site, options, folder, httpPort, httpsPort }: Configuration ): string[] {
+	const shop = shopLines( site, folder, options );
+	const redirect = [ `return 301 https://${ options.host }$request_uri;` ];
+	return [
 		`map $server_port $public_port { ${ httpPort } 80; default 443; }`,
 		server( [
 			`listen 127.0.0.1:${ httpPort };`,
@@ -181,52 +151,5 @@ function configuration( { site, options, folder, httpPort, httpsPort }: Configur
 			`ssl_certificate_key ${ join( folder, 'host.key' ) };`,
 			...shop,
 		] ) ] ),
-		'}',
-		'',
-	].join( '\n' );
-}
-
-interface Sent {
-	method?: string;
-	headers?: Record<string, string>;
-	body?: string;
-	httpPort: number;
-	httpsPort: number | null;
-	authority: string | undefined;
-}
-
-/** Connects to this machine's ports, and says and checks the public name. */
-function ask( url: URL, sent: Sent ): Promise<Answer> {
-	const secure = url.protocol === 'https:';
-	const port = secure ? sent.httpsPort : sent.httpPort;
-	if ( port === null ) {
-		return Promise.reject( new Error( `${ url.host } has no https side.` ) );
-	}
-	return new Promise( ( resolve, reject ) => {
-		const common = {
-			host: '127.0.0.1',
-			port,
-			path: `${ url.pathname }${ url.search }`,
-			method: sent.method ?? 'GET',
-			headers: { ...sent.headers, host: url.host },
-		};
-		const request = secure
-			? httpsRequest( { ...common, servername: url.hostname, ca: sent.authority } )
-			: httpRequest( common );
-		request.once( 'response', ( response ) => {
-			let body = '';
-			response.setEncoding( 'utf8' ).on( 'data', ( text: string ) => ( body += text ) );
-			response.once( 'end', () => {
-				const headers = Object.fromEntries( Object.entries( response.headers ).map( ( [ name, value ] ) => [ name, String( value ) ] ) );
-				resolve( { status: response.statusCode ?? 0, headers, body } );
-			} );
-		} );
-		request.once( 'error', reject );
-		request.end( sent.body );
-	} );
-}
-
-function onPath( name: string ): string {
-	const folders = [ '/usr/sbin', '/usr/local/sbin', ...( process.env.PATH ?? '' ).split( ':' ) ];
-	return folders.map( ( folder ) => join( folder, name ) ).find( existsSync ) ?? name;
+	];
 }

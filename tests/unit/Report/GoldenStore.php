@@ -86,6 +86,7 @@ final class GoldenStore {
 			fn (): Site => new Site( 'Blue Teapot', 'https://shop.example.com/', 'production', '11.0.1', '8.3', false, 'live' ),
 			fn (): string => '2026-11-29T10:00:00Z',
 			fn () => null,
+			fn (): string => '',
 			'0.1.0',
 		);
 	}

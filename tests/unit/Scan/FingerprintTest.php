@@ -79,6 +79,9 @@ final class FingerprintTest extends TestCase {
 		yield 'as many, but others' => array( $some, $without( 1, 2 ), $without( 1, 3 ) );
 		yield 'a number that stands still' => array( $many, array( 'staff' => array( 'administrators' => 5 ) ), array( 'staff' => array( 'administrators' => 6 ) ) );
 		yield 'the outcome' => array( $some, $without( 1 ), $without() );
+		$moved = array( 'gt', array( 'count', array( 'get', 'facts', 'baseline', 'payouts' ) ), array( 'literal', 0 ) );
+		$to    = fn ( string $mark ): array => array( 'baseline' => array( 'payouts' => array( array( 'mark' => $mark, 'id' => 'bacs', 'title' => 'Bank transfer' ) ) ) );
+		yield 'the same thing moved once more' => array( $moved, $to( '0123456789abcdef' ), $to( 'fedcba9876543210' ) );
 		yield 'a text' => array( array( 'ne', array( 'get', 'facts', 'registration', 'default_role' ), array( 'literal', 'x' ) ), array( 'registration' => array( 'default_role' => 'editor' ) ), array( 'registration' => array( 'default_role' => 'administrator' ) ) );
 	}
 

@@ -63,6 +63,10 @@ final class LayersTest {
 		return PHPat::rule()->classes( self::in( 'Fleet' ) )->shouldNotDependOn()->classes( self::in( 'Rest' ), self::in( 'Admin' ), self::in( 'Cli' ), self::in( 'Judge' ), self::in( 'Probes' ), self::in( 'Store' ), self::in( 'Fixes' ) )->because( 'an export is a report for somewhere else' );
 	}
 
+	public function test_policies_know_no_surface_and_no_probe(): Rule {
+		return PHPat::rule()->classes( self::in( 'Policy' ) )->shouldNotDependOn()->classes( self::in( 'Rest' ), self::in( 'Admin' ), self::in( 'Cli' ), self::in( 'Probes' ), self::in( 'Store' ), self::in( 'Fixes' ), self::in( 'Report' ) )->because( 'a policy says what is asked, and looks at nothing itself' );
+	}
+
 	private static function in( string $layer ): \PHPat\Selector\SelectorInterface {
 		return Selector::inNamespace( "StorePosture\\{$layer}" );
 	}
@@ -71,7 +75,7 @@ final class LayersTest {
 	 * @return list<\PHPat\Selector\SelectorInterface>
 	 */
 	private static function all_but( string ...$layers ): array {
-		$all = array( 'Model', 'Judge', 'Probes', 'Contract', 'Store', 'Fixes', 'Scan', 'Report', 'Mail', 'Rest', 'Admin', 'Cli', 'Fleet' );
+		$all = array( 'Model', 'Judge', 'Probes', 'Contract', 'Store', 'Fixes', 'Scan', 'Report', 'Mail', 'Rest', 'Admin', 'Cli', 'Fleet', 'Policy' );
 		return array_map( self::in( ... ), array_values( array_diff( $all, $layers ) ) );
 	}
 }
