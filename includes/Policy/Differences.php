@@ -27,6 +27,7 @@ final class Differences {
 		'weekly_minutes'     => 'Minutes a week for this',
 		'quiet_from'         => 'Mail waits from this hour',
 		'quiet_until'        => 'Mail waits until this hour',
+		'ask_wordpress_org'  => 'Ask wordpress.org about the plugins here',
 	);
 
 	public function __construct( private readonly PolicyFile $file, private readonly Data $data, private readonly Words $words ) {}
@@ -40,7 +41,7 @@ final class Differences {
 	public function of( Policy $policy, InForce $now, array $settings, array $states, array $stood ): array {
 		$rows = array( self::row( 'name', 'name', $this->words->say( 'Name of the policy' ), $now->name(), $policy->name ) );
 		foreach ( $policy->settings as $key => $value ) {
-			$rows[] = self::row( 'settings', $key, $this->words->say( self::SETTINGS[ $key ] ?? $key ), self::text( $settings[ $key ] ?? null ), self::text( $value ) );
+			$rows[] = self::row( 'settings', $key, $this->words->say( self::SETTINGS[ $key ] ?? $key ), $this->said( $settings[ $key ] ?? null ), $this->said( $value ) );
 		}
 		if ( true !== ( $settings['set_up'] ?? null ) ) {
 			$rows[] = self::row( 'settings', 'set_up', $this->words->say( 'This site is set up' ), $this->words->say( 'no' ), $this->words->say( 'yes' ) );
@@ -103,6 +104,10 @@ final class Differences {
 			'before' => $before,
 			'after'  => $after,
 		);
+	}
+
+	private function said( mixed $value ): string {
+		return is_bool( $value ) ? $this->words->say( $value ? 'yes' : 'no' ) : self::text( $value );
 	}
 
 	private static function text( mixed $value ): string {

@@ -13,7 +13,7 @@ use StorePosture\Contract\Shapes;
  */
 final class Policy {
 	/**
-	 * @param array<string, string|int>            $settings
+	 * @param array<string, string|int|bool>       $settings
 	 * @param array<string, int|float>|null        $limits
 	 * @param array<string, CheckShape>|null       $house_rules By id.
 	 * @param list<Acceptance>                     $accepted

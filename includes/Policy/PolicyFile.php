@@ -125,12 +125,12 @@ final class PolicyFile {
 	}
 
 	/**
-	 * @return array<string, string|int>
+	 * @return array<string, string|int|bool>
 	 */
 	private static function scalars( mixed $settings ): array {
 		$kept = array();
 		foreach ( is_array( $settings ) ? $settings : array() as $key => $value ) {
-			if ( is_string( $value ) || is_int( $value ) ) {
+			if ( is_scalar( $value ) && ! is_float( $value ) ) {
 				$kept[ (string) $key ] = is_string( $value ) ? trim( $value ) : $value;
 			}
 		}

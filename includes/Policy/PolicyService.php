@@ -214,7 +214,7 @@ final class PolicyService {
 		return array(
 			'schema_version' => PolicyFile::VERSION,
 			'name'           => '' !== $name ? $name : ( mb_substr( trim( $site_name ), 0, 80 ) ?: $this->host ),
-			'settings'       => array_intersect_key( $settings, array_flip( array( 'scan_interval_days', 'country', 'weekly_day', 'weekly_minutes', 'quiet_from', 'quiet_until' ) ) ),
+			'settings'       => array_intersect_key( $settings, array_flip( array( 'scan_interval_days', 'country', 'weekly_day', 'weekly_minutes', 'quiet_from', 'quiet_until', 'ask_wordpress_org' ) ) ),
 			// None at all is an empty object in the file, and no list.
 			'limits'         => (object) $this->in_force->limits(),
 			'house_rules'    => array_values( $this->in_force->house_rules() ),

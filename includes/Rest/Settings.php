@@ -9,10 +9,10 @@ use StorePosture\Services;
 
 /**
  * What this site decided about the plugin. Whom to ring and who hears may be set by everybody who responds;
- * how often to look, under which law, whether this is the live site, and who outside hears, by those who manage.
+ * how often to look, under which law, whether this is the live site, and who outside hears or is asked, by those who manage.
  */
 final class Settings extends Route {
-	private const MANAGED = array( 'scan_interval_days', 'country', 'standing', 'escalation_email', 'webhook_url' );
+	private const MANAGED = array( 'scan_interval_days', 'country', 'standing', 'escalation_email', 'webhook_url', 'ask_wordpress_org' );
 
 	public function __construct( private readonly Services $services ) {}
 
@@ -40,7 +40,7 @@ final class Settings extends Route {
 		$before  = $this->services->settings()->get();
 		foreach ( self::MANAGED as $key ) {
 			if ( isset( $changes[ $key ] ) && $changes[ $key ] !== $before[ $key ] && ! current_user_can( self::MANAGE ) ) {
-				throw Problem::forbidden( __( 'Only an administrator may change how often we look, the country, which site is the live one, the second address, and the webhook.', 'store-posture' ) );
+				throw Problem::forbidden( __( 'Only an administrator may change how often we look, the country, which site is the live one, the second address, the webhook, and whether wordpress.org is asked.', 'store-posture' ) );
 			}
 		}
 		return new \WP_REST_Response( $this->services->settings()->change( $changes ) );
@@ -89,6 +89,7 @@ final class Settings extends Route {
 					? true
 					: new \WP_Error( 'rest_invalid_url', __( 'The webhook needs an address that begins with https:// and is on the internet.', 'store-posture' ) ),
 			),
+			'ask_wordpress_org'  => array( 'type' => 'boolean' ),
 			'contacts'           => array(
 				'type'     => 'array',
 				'maxItems' => 20,

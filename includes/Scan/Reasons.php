@@ -25,6 +25,8 @@ final class Reasons {
 		'only_origin_seen'     => array( 'We see this server, but not the CDN in front of it.', 'Look at the settings of the CDN.' ),
 		'local_only_view'      => array( 'From this server we cannot see what visitors from outside get.', 'Open the page from another network to see it.' ),
 		'rate_limited'         => array( 'The server asked us to slow down.', 'Check again in an hour.' ),
+		'service_off'          => array( 'Asking wordpress.org about the plugins here is not switched on.', 'Switch it on in Settings, if you like.' ),
+		'service_down'         => array( 'WordPress.org gave no answer that we could use.', 'Check again later. If it stays so, ask your host to let the server reach api.wordpress.org.' ),
 		'budget'               => array( 'This round of checks had used up its requests or its time.', 'Check this one again by itself.' ),
 		'not_readable'         => array( 'We may not read what is needed here.', 'Ask your host which rights the web server has on this folder or file.' ),
 		'not_writable'         => array( 'We could not write our small test file.', 'Ask your host which rights the web server has on this folder.' ),

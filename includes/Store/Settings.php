@@ -44,6 +44,7 @@ final class Settings {
 			'quiet_from'         => self::number( $stored, 'quiet_from', 0, 23, 21 ),
 			'quiet_until'        => self::number( $stored, 'quiet_until', 0, 23, 8 ),
 			'webhook_url'        => self::text( $stored, 'webhook_url' ),
+			'ask_wordpress_org'  => true === ( $stored['ask_wordpress_org'] ?? null ),
 		);
 	}
 
@@ -68,6 +69,7 @@ final class Settings {
 			'quiet_from'         => self::number( $changes, 'quiet_from', 0, 23, $before['quiet_from'] ),
 			'quiet_until'        => self::number( $changes, 'quiet_until', 0, 23, $before['quiet_until'] ),
 			'webhook_url'        => self::text( $changes + $before, 'webhook_url' ),
+			'ask_wordpress_org'  => is_bool( $changes['ask_wordpress_org'] ?? null ) ? $changes['ask_wordpress_org'] : $before['ask_wordpress_org'],
 		);
 		$this->save( $after );
 		$this->place( $changes['standing'] ?? null, $after['set_up'] );

@@ -644,6 +644,7 @@ weekly_day?: number
 weekly_minutes?: number
 quiet_from?: number
 quiet_until?: number
+ask_wordpress_org?: boolean
 }
 /**
  * By name, each in its range: data/policy_limits.json. Replaces all that stood before
@@ -1120,6 +1121,10 @@ quiet_until: number
  * Told at the same moments, in JSON; '' for none
  */
 webhook_url: string
+/**
+ * A scan may ask wordpress.org about the plugins here; off until somebody switches it on
+ */
+ask_wordpress_org: boolean
 }
 
 /**

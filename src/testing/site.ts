@@ -35,6 +35,7 @@ export const settings: Settings = {
 	quiet_from: 21,
 	quiet_until: 8,
 	webhook_url: '',
+	ask_wordpress_org: false,
 };
 
 export const alerts: Alerts = {

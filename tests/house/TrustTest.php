@@ -46,6 +46,30 @@ final class TrustTest extends TestCase {
 		self::assertSame( array_fill( 0, 3, $header[1] ), array( $readme[1], House::json( 'package.json' )['version'], $constant[1] ) );
 	}
 
+	/**
+	 * One door of a scan, and one of the webhook. Whatever else is asked must be told where this is told.
+	 */
+	public function test_what_is_asked_outside_is_told_before_it_is_switched_on(): void {
+		$doors = array();
+		$hosts = array();
+		foreach ( House::files( 'includes', 'php' ) as $file ) {
+			if ( 1 === preg_match( '/\bwp_(safe_)?remote_(request|get|post|head)\(|\b(curl_exec|fsockopen|stream_socket_client)\(/', House::read( $file ) ) ) {
+				$doors[] = $file;
+				preg_match_all( "#'https?://([a-z0-9.-]+\.[a-z]+)#", House::read( $file ), $found );
+				array_push( $hosts, ...$found[1] );
+			}
+		}
+		self::assertSame( array( 'includes/Mail/Webhook.php', 'includes/Probes/Support/Http.php' ), $doors );
+		self::assertSame( array( 'api.wordpress.org' ), array_values( array_unique( $hosts ) ) );
+		self::assertStringContainsString( '== External services ==', House::read( 'readme.txt' ) );
+		self::assertStringContainsString( 'api.wordpress.org', House::read( 'readme.txt' ) );
+		$start  = House::read( 'src/screens/start/index.tsx' );
+		$limits = House::data( 'limits' );
+		self::assertStringContainsString( "It sends at most {$limits['request_budget']} requests, to this site only", $start );
+		self::assertStringContainsString( 'It asks wordpress.org nothing, unless you switch that on', $start );
+		self::assertStringContainsString( 'short names of your plugins', $start );
+	}
+
 	public function test_no_machine_and_no_mirror_is_named(): void {
 		$locks = array( 'package-lock.json', 'tests/lab/package-lock.json' );
 		foreach ( $locks as $lock ) {

@@ -6,8 +6,8 @@ namespace StorePosture\Probes\Support;
 use StorePosture\Contract\Data;
 
 /**
- * The only HTTP of a scan: to this site's own addresses, as a stranger would ask, within a budget of requests and time.
- * Follows no redirect, sends no cookie, reads no more than it was told to.
+ * The only HTTP of a scan: to this site's own addresses, as a stranger would ask, within a budget of requests and time; and to
+ * wordpress.org, where somebody has switched that on. Follows no redirect, sends no cookie, reads no more than it was told to.
  */
 final class Http {
 	private const TIMEOUT_SECONDS = 5.0;
@@ -18,6 +18,8 @@ final class Http {
 	/** So many time-outs or refusals of one address, and the rest of the scan does not wait for it any more. */
 	private const PATIENCE    = 2;
 	private const MAX_REDIRECTS = 3;
+
+	public const WORDPRESS_ORG = 'https://api.wordpress.org';
 
 	/** @var array<string, int> Origin to how often nothing came. */
 	private array $failures = array();
@@ -51,6 +53,22 @@ final class Http {
 		if ( null === $origin ) {
 			return HttpAnswer::none( $url, 'other_host' );
 		}
+		return $this->ask( $origin, $url, $headers, $bytes );
+	}
+
+	/**
+	 * @param string $path Begins with a slash; what it holds is all that is told there.
+	 */
+	public function ask_wordpress_org( string $path, int $bytes ): HttpAnswer {
+		return OwnSettings::asks_wordpress_org()
+			? $this->ask( self::WORDPRESS_ORG, self::WORDPRESS_ORG . $path, array(), $bytes )
+			: HttpAnswer::none( self::WORDPRESS_ORG . $path, 'service_off' );
+	}
+
+	/**
+	 * @param array<string, string> $headers
+	 */
+	private function ask( string $origin, string $url, array $headers, int $bytes ): HttpAnswer {
 		if ( isset( $this->down[ $origin ] ) ) {
 			return HttpAnswer::none( $url, $this->down[ $origin ] );
 		}

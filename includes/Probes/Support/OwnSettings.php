@@ -41,6 +41,11 @@ final class OwnSettings {
 		return Text::of( self::settings()['alert_email'] ?? '', 320 );
 	}
 
+	/** Whether a scan may ask wordpress.org: only where somebody said so. */
+	public static function asks_wordpress_org(): bool {
+		return true === ( self::settings()['ask_wordpress_org'] ?? null );
+	}
+
 	/** When somebody pressed the button in our mail; null when nobody did. */
 	public static function mail_confirmed_at(): ?string {
 		return self::time( get_option( 'store_posture_mail_confirmed_at' ) );

@@ -18,6 +18,7 @@ import { MailStanding } from './mail-standing';
 import { Policy } from './policy';
 import { TestMail } from './test-mail';
 import { Webhook } from './webhook';
+import { WordpressOrg } from './wordpress-org';
 
 export function SettingsScreen( { takesFocus }: { takesFocus: boolean } ) {
 	const { refreshSettings } = useDispatch( store );
@@ -151,6 +152,15 @@ function Form( { settings }: { settings: Settings } ) {
 							onChange={ ( value ) => set( { country: value.toUpperCase() } ) }
 						/>
 					</div>
+				</section>
+			) }
+			{ environment().mayManage && (
+				<section className="sp-card">
+					<h2>{ __( 'Outside services', 'store-posture' ) }</h2>
+					<WordpressOrg
+						isOn={ shown.ask_wordpress_org }
+						onChange={ ( isOn ) => set( { ask_wordpress_org: isOn } ) }
+					/>
 				</section>
 			) }
 			<ErrorNotice error={ error } />

@@ -30,6 +30,16 @@ test( 'a contact is filled in, or there is none', async () => {
 	} );
 } );
 
+test( 'wordpress.org is asked only once somebody switches it on, and it says what is sent', async () => {
+	const { user } = openPanel( '&tab=settings', keep );
+	const box = await screen.findByRole( 'checkbox', { name: 'Ask wordpress.org about the plugins here' } );
+	expect( box ).not.toBeChecked();
+	expect( box ).toHaveAccessibleDescription( /short names, and the address of this server/ );
+	await user.click( box );
+	await user.click( screen.getByRole( 'button', { name: 'Save settings' } ) );
+	expect( sent( 'PUT settings' )[ 0 ]?.data ).toEqual( { ask_wordpress_org: true } );
+} );
+
 test( 'what was typed stays when the site does not take it', async () => {
 	const { user } = openPanel( '&tab=settings', {
 		'PUT settings': () => {

@@ -69,6 +69,12 @@ export function Start( { takesFocus }: { takesFocus: boolean } ) {
 					</li>
 					<li>
 						{ __(
+							'It asks wordpress.org nothing, unless you switch that on in Settings. Then it sends the short names of your plugins there, and nothing about the shop or its customers.',
+							'store-posture'
+						) }
+					</li>
+					<li>
+						{ __(
 							'It writes small test files with random names into the uploads folder, and removes them at the end.',
 							'store-posture'
 						) }

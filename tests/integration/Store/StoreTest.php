@@ -306,10 +306,10 @@ final class StoreTest extends TestCase {
 			}
 		);
 		try {
-			foreach ( array( 'text', 7, array( 'contacts' => 'x', 'scan_interval_days' => '7', 'alert_email' => array() ), str_repeat( 'x', 1 << 20 ) ) as $hostile ) {
+			foreach ( array( 'text', 7, array( 'contacts' => 'x', 'scan_interval_days' => '7', 'alert_email' => array(), 'ask_wordpress_org' => '1' ), str_repeat( 'x', 1 << 20 ) ) as $hostile ) {
 				update_option( Settings::OPTION, $hostile, false );
 				$this->assertCount( 7, $settings->get()['contacts'] );
-				$this->assertSame( array( '', 1 ), array( $settings->get()['alert_email'], $settings->get()['scan_interval_days'] ) );
+				$this->assertSame( array( '', 1, false ), array( $settings->get()['alert_email'], $settings->get()['scan_interval_days'], $settings->get()['ask_wordpress_org'] ) );
 			}
 			$after = $settings->change( array( 'contacts' => array( array( 'role' => 'host', 'phone' => ' 123 ' ) ) ) );
 			$this->assertSame( '123', $after['contacts'][0]['phone'] );

@@ -38,7 +38,7 @@ final class PolicyServiceTest extends TestCase {
 	private MemoryPolicy $in_force;
 
 	/** @var array<string, mixed> */
-	private array $settings = array( 'set_up' => false, 'weekly_day' => 1, 'scan_interval_days' => 1, 'alert_email' => 'olga@example.com', 'webhook_url' => 'https://hooks.example/secret' );
+	private array $settings = array( 'set_up' => false, 'weekly_day' => 1, 'scan_interval_days' => 1, 'alert_email' => 'olga@example.com', 'webhook_url' => 'https://hooks.example/secret', 'ask_wordpress_org' => false );
 
 	private bool $is_held  = false;
 	private bool $is_full  = false;
@@ -102,7 +102,7 @@ final class PolicyServiceTest extends TestCase {
 	 */
 	private static function whole(): array {
 		return array(
-			'settings'    => array( 'weekly_day' => 3, 'scan_interval_days' => 1 ),
+			'settings'    => array( 'weekly_day' => 3, 'scan_interval_days' => 1, 'ask_wordpress_org' => true ),
 			'limits'      => array( 'administrators' => 2 ),
 			'house_rules' => array( PolicyFileTest::rule() ),
 			'accepted'    => array(
@@ -129,6 +129,7 @@ final class PolicyServiceTest extends TestCase {
 			array(
 				array( 'name', '', 'Northlight' ),
 				array( 'weekly_day', '1', '3' ),
+				array( 'ask_wordpress_org', 'no', 'yes' ),
 				array( 'set_up', 'no', 'yes' ),
 				array( 'administrators', '4', '2' ),
 				array( 'house/two-admins', '', 'More than two administrators' ),
@@ -146,7 +147,7 @@ final class PolicyServiceTest extends TestCase {
 	public function test_an_import_does_what_was_told_and_counts_as_set_up(): void {
 		$told = $this->service()->preview( self::text( self::whole() ), 7 );
 		self::assertSame( array( 'imported' => true ) + $told, array( 'imported' => true ) + $this->service()->import( self::text( self::whole() ), 7 ) );
-		self::assertSame( array( true, 3 ), array( $this->settings['set_up'], $this->settings['weekly_day'] ) );
+		self::assertSame( array( true, 3, true ), array( $this->settings['set_up'], $this->settings['weekly_day'], $this->settings['ask_wordpress_org'] ) );
 		self::assertSame( array( 'administrators' => 2 ), $this->in_force->limits() );
 		self::assertSame( array( self::OURS, 'house/two-admins' ), array_keys( $this->states->all() ) );
 		self::assertSame( array( 'state.accepted', 'state.accepted', 'policy.imported' ), array_values( array_map( fn ( JournalEntry $entry ): string => $entry->what, $this->journal->entries ) ) );
