@@ -45,7 +45,7 @@ final class HouseRules {
 	);
 
 	/** What a rule may not choose. */
-	private const FIXED = array( 'area', 'pillar', 'catalogue_id', 'fix', 'proves', 'contradicts' );
+	private const FIXED = array( 'area', 'pillar', 'catalogue_id', 'fix', 'proves', 'distorts', 'contradicts' );
 
 	/**
 	 * @param list<string> $questions Ids.

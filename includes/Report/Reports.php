@@ -76,7 +76,8 @@ final class Reports {
 		foreach ( $score['pillars'] as $i => $pillar ) {
 			$score['pillars'][ $i ]['title'] = $this->words->say( $pillar['title'] );
 		}
-		$host_kind = $assessment->records['address']->value['host_kind'] ?? '';
+		$distorting = Distorting::of( array_diff_key( $judgements, $closed ) );
+		$host_kind  = $assessment->records['address']->value['host_kind'] ?? '';
 		return array(
 			'schema_version' => 1,
 			'generated_at'   => $now,
@@ -94,7 +95,8 @@ final class Reports {
 			'scan'           => null === $scan ? null : $scan->to_array( $this->words->say( Doing::words( $scan->in_flight ) ) ),
 			'score'          => $is_scanned ? $score : null,
 			'findings'       => array_values( array_map( $findings->finding( ... ), $judgements ) ),
-			'next_things'    => NextThings::of( $judgements, $scoring, array_keys( $states ) ),
+			'distorted_by'   => $distorting,
+			'next_things'    => NextThings::of( $judgements, $scoring, array( ...array_keys( $states ), ...$distorting ) ),
 			'questions'      => $this->questions->of( $this->asked( $judgements, $now ), $reader, $now ),
 			'areas'          => Areas::of( $table, $scoring->pillars(), $this->words, ( $this->policy )() ),
 			'references'     => References::to_choose( array_merge( ...array_map( fn ( Judgement $judgement ): array => $judgement->check['references'], array_values( $judgements ) ) ), $this->data, $this->words ),

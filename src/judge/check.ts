@@ -61,6 +61,8 @@ export interface Check {
 	fix?: string;
 	/** Exposure: when it fails, a stranger or any customer can read customers' data or the keys to it, and we saw it. That cannot be lived with. */
 	proves?: 'exposure';
+	/** When it fails, other checks see less, or something else: it is said before everything else. */
+	distorts?: true;
 	contradicts?: Contradiction[];
 }
 

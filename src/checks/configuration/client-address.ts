@@ -37,5 +37,6 @@ export default check( 'high', {
 	],
 	who: 'host',
 	minutes: 20,
+	distorts: true,
 	references: [ 'owasp-a07', 'owasp-a09' ],
 } );

@@ -24,5 +24,6 @@ export default check( 'information', {
 	],
 	who: 'host',
 	minutes: 15,
+	distorts: true,
 	references: [ 'csf-pr.ps' ],
 } );

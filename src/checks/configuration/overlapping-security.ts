@@ -32,5 +32,6 @@ export default check( 'medium', {
 	who: 'owner',
 	minutes: 20,
 	setting: 'plugins.php',
+	distorts: true,
 	references: [ 'owasp-a02', 'csf-pr.ps' ],
 } );

@@ -13,6 +13,14 @@ test( 'the next three things, in the order of the report, lead to their pages', 
 	expect( links[ 0 ] ).toHaveAttribute( 'href', expect.stringContaining( 'check=accounts%2Fregistration-role' ) );
 } );
 
+test( 'what bends other results is said first', async () => {
+	openPanel( '', { 'GET checks': () => ( { ...report, distorted_by: [ 'listening/security-txt' ] } ) } );
+	const heading = await screen.findByRole( 'heading', { name: 'First: this stands between us and the store' } );
+	expect( screen.getAllByRole( 'heading', { level: 2 } )[ 0 ] ).toBe( heading );
+	const links = within( heading.closest( 'section' )! ).getAllByRole( 'link' );
+	expect( links.map( ( link ) => link.textContent ) ).toEqual( [ titleOf( 'listening/security-txt' ) ] );
+} );
+
 test( 'what could not be checked stands there with its reason', async () => {
 	openPanel();
 	const heading = await screen.findByRole( 'heading', { name: 'What we could not check' } );

@@ -9,6 +9,7 @@ import { store } from '../../data';
 import { environment } from '../../environment';
 import { href } from '../../route';
 import { Loading } from '../loading';
+import { Distorted } from './distorted';
 import { NextThings } from './next-things';
 import { NotChecked } from './not-checked';
 import { Pillars } from './pillars';
@@ -45,6 +46,7 @@ export function Home( { takesFocus }: { takesFocus: boolean } ) {
 			<WhichSite standing={ report.site.standing } />
 			<SiteNote site={ report.site } />
 			{ isScanning && <Progress /> }
+			<Distorted report={ report } />
 			<NextThings report={ report } />
 			<NotChecked report={ report } />
 			<WaitingQuestions questions={ report.questions } />
