@@ -106,6 +106,25 @@ final class Upkeep {
 		if ( array() !== array_intersect( array( 'scan_interval_days', 'standing' ), $changed ) ) {
 			$this->services->scans()->keep_timetable();
 		}
+		if ( in_array( 'ask_wordpress_org', $changed, true ) ) {
+			$this->after_wordpress_org( $after['ask_wordpress_org'] );
+		}
+	}
+
+	/** What was learned there goes at once when it is switched off; when it is switched on, a scan asks. */
+	private function after_wordpress_org( bool $is_on ): void {
+		if ( ! $is_on ) {
+			$this->services->scans()->look_again( 'plugin_directory' );
+			$this->services->aftermath()->run();
+			return;
+		}
+		$checks = array_filter( $this->services->catalog()->checks(), static fn ( array $check ): bool => in_array( 'plugin_directory', $check['facts'], true ) );
+		try {
+			$this->services->scans()->start( 'person', array_keys( $checks ) );
+		} catch ( Problem ) {
+			// Too many scans wait: the next whole one asks.
+			return;
+		}
 	}
 
 	public function guess_passwords( float $seconds ): bool {

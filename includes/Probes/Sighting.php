@@ -21,7 +21,7 @@ final class Sighting {
 	/**
 	 * @param array<string, mixed>  $value
 	 * @param array<string, string> $reasons
-	 * @param string                $vantage web (inside a web request), loopback (by HTTP to this site), told.
+	 * @param string                $vantage web (inside a web request), loopback (by HTTP to this site), wordpress_org (what it says), told.
 	 */
 	public static function of( array $value, array $reasons = array(), string $vantage = 'web' ): self {
 		return new self( $value, $reasons, $vantage );

@@ -29,6 +29,18 @@ final class ValueWords {
 			'licence'        => 'Licence file of WordPress',
 			'table_prefix'   => 'Usual names of the tables',
 		),
+		'facts.plugin_directory.entries.closed_for' => array(
+			'nothing'  => 'Not closed',
+			'security' => 'A security problem',
+			'author'   => 'Its author asked for it',
+			'rules'    => 'It broke the rules of the directory',
+			'merged'   => 'It became part of WordPress',
+			'other'    => 'No reason that we know',
+		),
+		'facts.plugin_directory.entries.state' => array(
+			'listed' => 'In the directory',
+			'closed' => 'Closed',
+		),
 		'facts.certificate.twin_name' => array(
 			'none' => 'The other name (with or without www) does not exist',
 			'ok' => 'The certificate covers it',

@@ -57,6 +57,7 @@ final class Doing {
 		'path_disclosure'   => 'Asking for pages that tell folder names',
 		'php'               => 'Looking at the version of PHP',
 		'pings'             => 'Looking at pingbacks',
+		'plugin_directory'  => 'Asking wordpress.org about the plugins here',
 		'privacy_page'      => 'Looking at the privacy page',
 		'records'           => 'Counting whose data the shop holds',
 		'registration'      => 'Looking at what a new sign-up may do',

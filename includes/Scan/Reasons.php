@@ -27,6 +27,8 @@ final class Reasons {
 		'rate_limited'         => array( 'The server asked us to slow down.', 'Check again in an hour.' ),
 		'service_off'          => array( 'Asking wordpress.org about the plugins here is not switched on.', 'Switch it on in Settings, if you like.' ),
 		'service_down'         => array( 'WordPress.org gave no answer that we could use.', 'Check again later. If it stays so, ask your host to let the server reach api.wordpress.org.' ),
+		'asked_once'           => array( 'WordPress.org says so for the first time, and we ask twice before we tell it.', 'We ask again after a day, by ourselves.' ),
+		'other_plugin'         => array( 'WordPress.org knows a plugin of this short name, perhaps another one.', 'Ask its maker whether it is the same.' ),
 		'budget'               => array( 'This round of checks had used up its requests or its time.', 'Check this one again by itself.' ),
 		'not_readable'         => array( 'We may not read what is needed here.', 'Ask your host which rights the web server has on this folder or file.' ),
 		'not_writable'         => array( 'We could not write our small test file.', 'Ask your host which rights the web server has on this folder.' ),

@@ -71,7 +71,7 @@ final class Sources {
 	 */
 	public function vantage( Verdict $verdict, array $facts ): string {
 		$vantages = array_column( $this->behind( $verdict, $facts ), 'vantage' );
-		foreach ( array( 'loopback', 'cli', 'web', 'told' ) as $vantage ) {
+		foreach ( array( 'loopback', 'wordpress_org', 'cli', 'web', 'told' ) as $vantage ) {
 			if ( in_array( $vantage, $vantages, true ) ) {
 				return $vantage;
 			}

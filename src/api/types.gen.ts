@@ -80,6 +80,10 @@ references: string[]
  */
 proves: ("" | "exposure")
 /**
+ * Failing, it hides or bends what other checks see: said before everything else
+ */
+distorts?: boolean
+/**
  * Items: Answers that cannot be true where 'when' is
  */
 contradicts: {
@@ -235,7 +239,7 @@ references: string[]
  */
 seen_at: (string | null)
 /**
- * web, cli, loopback, told; '' when nothing was seen
+ * web, cli, loopback, wordpress_org, told; '' when nothing was seen
  */
 vantage: string
 /**
@@ -881,7 +885,11 @@ scan: (Scan | null)
 score: (Score | null)
 findings: Finding[]
 /**
- * Ids of the three to do next
+ * Ids of open findings that hide or bend what other checks see
+ */
+distorted_by: string[]
+/**
+ * Ids of the three to do next; those of distorted_by stand before them
  */
 next_things: string[]
 /**

@@ -96,6 +96,8 @@ export function seenFromWord( vantage: string ): string {
 			return __( 'seen from the command line', 'store-posture' );
 		case 'loopback':
 			return __( 'seen by asking the site like a visitor, from its own server', 'store-posture' );
+		case 'wordpress_org':
+			return __( 'told by wordpress.org', 'store-posture' );
 		case 'told':
 			return __( 'you told us', 'store-posture' );
 		default:
