@@ -8,6 +8,7 @@ if ( PHP_SAPI !== 'cli' ) {
 }
 
 use StorePosture\Probes\PluginDirectory;
+use StorePosture\Services;
 
 /**
  * Against a made-up wordpress.org, and against real sockets that are dead, refuse, or never stop talking.
@@ -96,6 +97,27 @@ final class PluginDirectoryTest extends HttpProbeCase {
 		self::assertSame( 'service_off', $this->unseen( new PluginDirectory(), 'entries' ) );
 		self::assertSame( 'service_off', $this->watch()->http->ask_wordpress_org( '/', 10 )->reason, 'nor by any other probe' );
 		self::assertSame( array(), $this->asked );
+	}
+
+	public function test_switching_it_on_asks_and_switching_it_off_forgets(): void {
+		global $wpdb;
+		$this->setting( false );
+		$this->directory( array( 'made-up-one' => self::listed( 'made-up-one' ) ) );
+		$this->filter( 'pre_http_request', static fn ( mixed $before, array $args, string $url ): mixed => str_contains( $url, 'wp-cron.php' ) ? new \WP_Error( 'not_now' ) : $before, 20, 3 );
+		$services = new Services( dirname( __DIR__, 3 ) . '/plugin.php' );
+		$services->migrate();
+		$this->repair( static fn () => $wpdb->delete( $wpdb->prefix . 'store_posture_facts', array( 'fact' => 'plugin_directory' ) ) );
+		$known = static fn (): mixed => ( $services->facts()->all()['plugin_directory'] ?? null )?->value['entries'] ?? null;
+		self::assertTrue( $services->settings()->change( array( 'ask_wordpress_org' => true ) )['ask_wordpress_org'] );
+		while ( $services->scans()->slice( 10.0 ) ) {
+			continue;
+		}
+		self::assertSame( 'listed', self::entry( $known(), 'slug', 'made-up-one' )['state'] );
+		$asked = count( $this->asked );
+		$services->settings()->change( array( 'ask_wordpress_org' => false ) );
+		self::assertNull( $known() );
+		self::assertSame( 'service_off', $services->facts()->all()['plugin_directory']->reason( 'entries' ) );
+		self::assertCount( $asked, $this->asked );
 	}
 
 	public function test_what_is_sent_is_slugs_and_nothing_else(): void {
