@@ -45,6 +45,7 @@ namespace StorePosture\Contract;
  * @phpstan-type ContactsFact array{roles: list<array{role: 'host'|'developer'|'payment_provider'|'regulator'|'police'|'insurer'|'data_protection', needed: bool, filled: bool, confirmed: string|null}>}
  * @phpstan-type CookiesFact array{list: list<array{kind: 'staff'|'shopper'|'php_session', from: 'asked'|'set', secure: bool|null, http_only: bool|null, same_site: ''|'strict'|'lax'|'none'}>|null, https_known: bool|null}
  * @phpstan-type CoreFact array{version: string|null, branch: string|null, branch_update_pending: bool|null, branch_update: string|null, newest: string|null, updates_checked_at: string|null, updates_by: 'site'|'host'|'composer'|'package'}
+ * @phpstan-type CoreLeftoversFact array{files: int|float, first: list<string>}
  * @phpstan-type CoreRoutesFact array{control_ok: bool|null, answers: list<array{route: string, status: int|float|null, closed: bool|null, proven: bool|null}>|null}
  * @phpstan-type CorsFact array{surfaces: list<array{surface: 'account'|'checkout'|'store_cart'|'ajax'|'rest', answer: 'closed'|'public'|'private'|null, core_default: bool}>|null, changed_by: list<string>|null}
  * @phpstan-type DataRequestsFact array{list: list<array{kind: 'export'|'erase'|'other', confirmed_at: string, failed: bool}>|null}

@@ -448,6 +448,20 @@ updates_by: ("site" | "host" | "composer" | "package")
 }
 
 /**
+ * Files of earlier WordPress releases that an update should have taken away, by WordPress's own list.
+ */
+export interface CoreLeftoversFact {
+/**
+ * With something in them: WordPress empties what it cannot delete
+ */
+files: number
+/**
+ * Paths of the first 20, relative to WordPress's folder
+ */
+first: string[]
+}
+
+/**
  * WordPress's own private routes, asked as a visitor.
  */
 export interface CoreRoutesFact {
@@ -2208,6 +2222,7 @@ export interface Facts {
 	contacts: ContactsFact;
 	cookies: CookiesFact;
 	core: CoreFact;
+	core_leftovers: CoreLeftoversFact;
 	core_routes: CoreRoutesFact;
 	cors: CorsFact;
 	data_requests: DataRequestsFact;
