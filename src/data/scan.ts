@@ -36,6 +36,8 @@ const FAST = 1000;
 const SLOW = 2000;
 const FAST_POLLS = 5;
 const STANDS_STILL = 5000;
+/** Where nobody has even begun, cron is slow or dead: no work is under way that one could get into. */
+const NOT_BEGUN = 2000;
 /** After so many unanswered questions in a row nobody is listening. */
 const GIVE_UP = 10;
 
@@ -77,8 +79,8 @@ const cancelScan =
 const hasAnotherRound = ( scan: Scan ) => scan.status === 'done' && scan.left > 0;
 
 /**
- * Asks until the scan has ended, and refreshes the report as facts arrive. Where nothing moves for 5 seconds
- * this tab offers to do a piece of the work: the site takes it only when nobody else is at it, so two tabs do
+ * Asks until the scan has ended, and refreshes the report as facts arrive. Where nothing moves for 5 seconds,
+ * or nobody began within 2, this tab offers to do a piece of the work: the site takes it only when nobody else is at it, so two tabs do
  * not fight. Gives the scan as last seen.
  */
 const followScan =
@@ -117,7 +119,7 @@ const followScan =
 					error: toApiError( thrown ),
 				} );
 			}
-			if ( ! isWorking && Date.now() - movedAt >= STANDS_STILL ) {
+			if ( ! isWorking && Date.now() - movedAt >= ( seen?.status === 'queued' ? NOT_BEGUN : STANDS_STILL ) ) {
 				isWorking = true;
 				// Its answer says nothing that the next question does not; a refusal means somebody else works.
 				void api

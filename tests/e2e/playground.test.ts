@@ -51,8 +51,7 @@ for ( const { php, flags, start } of [
 			const url = `http://127.0.0.1:${ port }`;
 			assert.deepEqual( await seenByStrangers( url ), [] );
 			const [ , login = '', password = '' ] = /^Log in\s+(\S+) \/ (\S+)/m.exec( started.output() ) ?? [];
-			const { page, complaints } = await logIn( browser, url, { login, password } );
-			page.setDefaultTimeout( SLOW );
+			const { page, complaints } = await logIn( browser, url, { login, password }, {}, SLOW );
 			await open( page, url, SCREENS.home );
 
 			const pressed = Date.now();

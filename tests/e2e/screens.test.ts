@@ -179,6 +179,7 @@ test( 'hands off shows on every screen, until it is switched off', async () => {
 	const form = page.getByRole( 'form', { name: 'Hands off' } );
 	await form.getByLabel( 'Why' ).fill( 'The police asked' );
 	await button( page, 'Switch hands off on' ).click();
+	await button( page, 'Switch hands off off' ).waitFor();
 	for ( const [ name, query ] of Object.entries( SCREENS ) ) {
 		await open( page, url, query );
 		await says( page, 'Hands off is on.' );

@@ -29,12 +29,13 @@ export interface Person {
 export const WIDE = { width: 1280, height: 900 };
 export const NARROW = { width: 320, height: 640 };
 
-/** Logs in as a person does. */
+/** Logs in as a person does; `patience` is in milliseconds a step. */
 export async function logIn(
 	browser: Browser,
 	url: string,
 	account: { login: string; password: string },
-	options: BrowserContextOptions = {}
+	options: BrowserContextOptions = {},
+	patience = 20_000
 ): Promise< Person > {
 	const context = await browser.newContext( {
 		viewport: WIDE,
@@ -42,7 +43,7 @@ export async function logIn(
 		permissions: [ 'clipboard-read', 'clipboard-write' ],
 		...options,
 	} );
-	context.setDefaultTimeout( 20_000 );
+	context.setDefaultTimeout( patience );
 	// tsx marks functions with their names; those that are sent into the page need the mark there, too.
 	await context.addInitScript( 'globalThis.__name = ( thing ) => thing;' );
 	const page = await context.newPage();

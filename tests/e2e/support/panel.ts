@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 
 /** Screens by the query that leads to them. */
@@ -50,9 +51,17 @@ export const link = ( page: Page, name: string ): Locator => page.getByRole( 'li
 /** A number of results: the verdict sentence while or after a scan. */
 export const VERDICT = /^(Nothing|\d+ things?) to fix today\. \d+ of \d+ things checked\.$/;
 
-/** Waits for the end of a scan; Home must be open. */
-export async function scanEnds( page: Page, milliseconds = 90_000 ): Promise< void > {
-	await button( page, 'Stop the check' ).waitFor( { state: 'hidden', timeout: milliseconds } );
+/** Waits for the end of a scan; Home must be open. However long it takes, it moves: so many milliseconds without are too many. */
+export async function scanEnds( page: Page, still = 90_000 ): Promise< void > {
+	let at = '';
+	for ( let moved = Date.now(); await button( page, 'Stop the check' ).isVisible(); await page.waitForTimeout( 250 ) ) {
+		const now = await page.getByText( /\d+ of \d+ looked at\./ ).first().textContent( { timeout: 1000 } ).catch( () => at );
+		if ( now !== at ) {
+			at = now ?? '';
+			moved = Date.now();
+		}
+		assert.ok( Date.now() - moved < still, `the check stands still: ${ at }` );
+	}
 	await button( page, 'Check everything now' ).waitFor();
 }
 

@@ -63,6 +63,8 @@ final class StoreTest extends TestCase {
 			$this->assertTrue( $this->database->exists( $table ), $table );
 		}
 		( new Migrations( $this->database ) )->run();
+		// A late request of a test before may have stored it first: this process then remembers that there was none.
+		wp_cache_flush();
 		$this->assertEquals( Migrations::VERSION, get_option( Migrations::OPTION ) );
 	}
 

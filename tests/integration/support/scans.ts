@@ -17,7 +17,12 @@ export async function scanToTheEnd( visitor: Visitor, checks?: string[] ): Promi
 
 /** Every round a scan took: each sends only so many requests. */
 export async function roundsToTheEnd( visitor: Visitor, checks?: string[] ): Promise< Scan[] > {
-	const rounds = [ await driveToTheEnd( visitor, await startScan( visitor, checks ) ) ];
+	return followTheRounds( visitor, await startScan( visitor, checks ) );
+}
+
+/** One that was begun, and every round after it for what it left out. */
+export async function followTheRounds( visitor: Visitor, begun: Scan ): Promise< Scan[] > {
+	const rounds = [ await driveToTheEnd( visitor, begun ) ];
 	for ( let last = rounds.at( -1 ); last && last.left > 0; last = rounds.at( -1 ) ) {
 		const next = await valid( 'scan', ( await visitor.ask( 'GET', '/scans/latest' ) ).json );
 		assert.ok( next.id > last.id, 'what was left out is looked at in another round' );
