@@ -38,6 +38,7 @@ final class HouseRules {
 		'references'     => array(),
 		'fix'            => '',
 		'proves'         => '',
+		'distorts'       => false,
 		'contradicts'    => array(),
 		'facts'          => array(),
 		'answers'        => array(),

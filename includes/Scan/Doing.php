@@ -22,6 +22,7 @@ final class Doing {
 		'contacts'          => 'Looking at whom to ring',
 		'cookies'           => 'Looking at how log-ins are remembered',
 		'core'              => 'Looking at the version of WordPress',
+		'core_leftovers'    => 'Looking for files of earlier WordPress versions',
 		'core_routes'       => 'Asking WordPress for private data, as a stranger would',
 		'cors'              => 'Asking in the name of another website',
 		'data_requests'     => 'Counting requests of people for their data',
