@@ -1208,6 +1208,7 @@ __( 'Looking at whom to ring', 'store-posture' );
 __( 'Looking for a scanner of files', 'store-posture' );
 __( 'Looking for accounts that hide', 'store-posture' );
 __( 'Looking for copies of the shop', 'store-posture' );
+__( 'Looking for files of earlier WordPress versions', 'store-posture' );
 __( 'Looking for old copies of orders', 'store-posture' );
 __( 'Looking for other copies of the site', 'store-posture' );
 __( 'Looking for the address for people who find a hole', 'store-posture' );
