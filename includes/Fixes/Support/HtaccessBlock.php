@@ -23,6 +23,11 @@ final class HtaccessBlock {
 		return false === $at ? null : substr_replace( $text, '', $at, strlen( $block ) );
 	}
 
+	/** Whether blocks of ours are all there is in it: then the file is ours, too. */
+	public static function is_all( string $text ): bool {
+		return '' !== $text && '' === preg_replace( '~# BEGIN Store Posture: ([^\r\n]+)\r?\n.*?# END Store Posture: \1\r?\n~s', '', $text );
+	}
+
 	/** Whether a block of this name stands there, in whatever words. */
 	public static function has( string $text, string $name ): bool {
 		return str_contains( $text, "# BEGIN Store Posture: {$name}" );

@@ -37,4 +37,12 @@ final class HtaccessBlockTest extends TestCase {
 		self::assertNull( HtaccessBlock::without( str_replace( 'denied', 'granted', $block ), $block ) );
 		self::assertNull( HtaccessBlock::without( '', $block ) );
 	}
+
+	public function test_a_file_of_nothing_but_our_blocks_is_told(): void {
+		$ours = HtaccessBlock::text( 'one', 'Options -Indexes', '' ) . HtaccessBlock::text( 'two', "Require all denied\n", "\r\n" );
+		self::assertTrue( HtaccessBlock::is_all( $ours ) );
+		self::assertFalse( HtaccessBlock::is_all( '' ) );
+		self::assertFalse( HtaccessBlock::is_all( "{$ours}Deny from all" ) );
+		self::assertFalse( HtaccessBlock::is_all( str_replace( 'END', 'end', $ours ) ) );
+	}
 }

@@ -32,7 +32,7 @@ final class RuleBlock implements Edit {
 	public static function in( string $folder, string $name, string $lines ): self {
 		$path = ltrim( "{$folder}/.htaccess", '/' );
 		$text = FileTransaction::read( self::full( $path ) );
-		return new self( $path, $name, HtaccessBlock::text( $name, $lines, (string) $text ), null === $text );
+		return new self( $path, $name, HtaccessBlock::text( $name, $lines, (string) $text ), null === $text || HtaccessBlock::is_all( $text ) );
 	}
 
 	public function place(): string {
