@@ -233,6 +233,18 @@ final class BaselineTest extends ProbeCase {
 	}
 
 	#[Group( 'store' )]
+	public function test_a_job_in_the_stores_own_planner_is_told_too(): void {
+		$this->option( 'cron', get_option( 'cron' ) );
+		$this->kept();
+		$table = $GLOBALS['wpdb']->prefix . 'actionscheduler_actions';
+		foreach ( array( 'made_up_pending' => 'pending', 'made_up_done' => 'complete' ) as $hook => $status ) {
+			$this->row( $table, array( 'hook' => $hook, 'status' => $status ) );
+			$this->filter( $hook, eval( 'return static fn (): int => 1;' ) ); // phpcs:ignore Squiz.PHP.Eval -- what an intruder does.
+		}
+		$this->assertSame( array( 'made_up_pending' ), array_column( $this->told()['jobs'], 'hook' ) );
+	}
+
+	#[Group( 'store' )]
 	public function test_a_webhook_that_is_new_or_sends_elsewhere(): void {
 		global $wpdb;
 		$row = static fn ( string $address ): array => array( 'status' => 'active', 'name' => 'made up', 'user_id' => 1, 'delivery_url' => $address, 'secret' => 'x', 'topic' => 'order.created', 'date_created' => '2026-01-01 00:00:00', 'date_created_gmt' => '2026-01-01 00:00:00', 'date_modified' => '2026-01-01 00:00:00', 'date_modified_gmt' => '2026-01-01 00:00:00', 'api_version' => 3, 'failure_count' => 0, 'pending_delivery' => 0 );

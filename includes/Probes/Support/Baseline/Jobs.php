@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace StorePosture\Probes\Support\Baseline;
 
 use StorePosture\Probes\Support\Callbacks;
+use StorePosture\Probes\Support\Database;
 use StorePosture\Probes\Support\Text;
 use StorePosture\Probes\Support\Unseen;
 
@@ -19,13 +20,7 @@ final class Jobs {
 	 */
 	public static function stray(): array {
 		require_once ABSPATH . 'wp-admin/includes/plugin.php';
-		$planned = _get_cron_array();
-		$hooks   = array();
-		foreach ( $planned as $of_time ) {
-			foreach ( array_keys( is_array( $of_time ) ? $of_time : throw new Unseen( 'wrong_type' ) ) as $hook ) {
-				$hooks[ (string) $hook ] = true;
-			}
-		}
+		$hooks = self::of_wordpress() + self::of_action_scheduler();
 		if ( count( $hooks ) > self::AT_MOST ) {
 			throw new Unseen( 'too_many' );
 		}
@@ -44,6 +39,33 @@ final class Jobs {
 			}
 		}
 		return $entries;
+	}
+
+	/**
+	 * @return array<string, true>
+	 */
+	private static function of_wordpress(): array {
+		$hooks = array();
+		foreach ( _get_cron_array() as $of_time ) {
+			foreach ( array_keys( is_array( $of_time ) ? $of_time : throw new Unseen( 'wrong_type' ) ) as $hook ) {
+				$hooks[ (string) $hook ] = true;
+			}
+		}
+		return $hooks;
+	}
+
+	/**
+	 * The store's own planner, which WooCommerce and many plugins bring along.
+	 *
+	 * @return array<string, true>
+	 */
+	private static function of_action_scheduler(): array {
+		$table = Database::table( 'actionscheduler_actions' );
+		if ( ! Database::has_table( $table ) ) {
+			return array();
+		}
+		$rows = Database::rows( "SELECT DISTINCT hook FROM %i WHERE status = 'pending' LIMIT %d", array( $table, self::AT_MOST + 1 ) );
+		return array_fill_keys( array_map( 'strval', array_column( $rows, 'hook' ) ), true );
 	}
 
 	/** What made up its code while running, and files loose on this site. Libraries and drop-ins have an owner who is told elsewhere. */
