@@ -1,6 +1,7 @@
 import { getReport } from '../api/client';
 import { toApiError, type ApiError } from '../api/errors';
 import type { Report } from '../api/types.gen';
+import { inOrder } from './in-order';
 import type { State } from './store';
 import type { Thunk } from './thunk';
 
@@ -23,11 +24,16 @@ export function reducer( state: ReportState = { report: null, error: null }, act
 	}
 }
 
+const newest = inOrder< Report >();
+
 const refreshReport =
 	(): Thunk =>
 	async ( { dispatch } ) => {
 		try {
-			dispatch( { type: 'REPORT_LOADED', report: await getReport() } );
+			const report = await newest( getReport );
+			if ( report ) {
+				dispatch( { type: 'REPORT_LOADED', report } );
+			}
 		} catch ( thrown ) {
 			dispatch( { type: 'REPORT_FAILED', error: toApiError( thrown ) } );
 		}
