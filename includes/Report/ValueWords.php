@@ -21,6 +21,22 @@ final class ValueWords {
 			'read_write' => 'Read and write',
 			'none'       => 'Nothing',
 		),
+		'facts.auto_updates.core'             => array(
+			'open'            => 'Nothing',
+			'constant'        => 'A line in wp-config.php',
+			'filter'          => 'A plugin or the theme',
+			'option'          => 'A setting of WordPress',
+			'version_control' => 'The folder of a version control',
+			'file_rights'     => 'The rights of the files',
+			'failed_before'   => 'The last one failed',
+		),
+		'facts.auto_updates.extensions'       => array(
+			'open'            => 'Nothing',
+			'constant'        => 'A line in wp-config.php',
+			'filter'          => 'A plugin or the theme',
+			'version_control' => 'The folder of a version control',
+			'file_rights'     => 'The rights of the files',
+		),
 		'facts.banners.list.what'             => array(
 			'server_version' => 'Version of the web server',
 			'php_version'    => 'Version of PHP',

@@ -12,6 +12,7 @@ final class Doing {
 		'address'           => 'Reading the addresses of the shop',
 		'api_keys'          => 'Looking at the keys that other programs use',
 		'app_passwords'     => 'Looking at passwords given to apps',
+		'auto_updates'      => 'Looking whether repairs come by themselves',
 		'backup_places'     => 'Looking where copies of the shop are kept',
 		'backups'           => 'Looking for copies of the shop',
 		'banners'           => 'Looking which versions the pages tell',

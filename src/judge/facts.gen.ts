@@ -123,6 +123,24 @@ known_app: string
 }
 
 /**
+ * What WordPress would install by itself, and what keeps it from that: the outcome of its own switches and filters.
+ */
+export interface AutoUpdatesFact {
+/**
+ * What keeps the next repair of the same branch back
+ */
+core: ("open" | "constant" | "filter" | "option" | "version_control" | "file_rights" | "failed_before" | null)
+/**
+ * Plugins and themes here that somebody ticked for it
+ */
+chosen: (number | null)
+/**
+ * What keeps the first of them back that is kept back
+ */
+extensions: ("open" | "constant" | "filter" | "version_control" | "file_rights" | null)
+}
+
+/**
  * Where known backup tools are told to send their copies. Keys and addresses of those places are not read.
  */
 export interface BackupPlacesFact {
@@ -2212,6 +2230,7 @@ export interface Facts {
 	address: AddressFact;
 	api_keys: ApiKeysFact;
 	app_passwords: AppPasswordsFact;
+	auto_updates: AutoUpdatesFact;
 	backup_places: BackupPlacesFact;
 	backups: BackupsFact;
 	banners: BannersFact;

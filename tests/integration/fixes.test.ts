@@ -234,11 +234,21 @@ test( 'minor-updates: refused where wp-config.php decides, on where it does not'
 	await writeFile( file, plain.replace( /^.*WP_AUTO_UPDATE_CORE.*\n/m, '' ) );
 	await scene.site.eval( option( 'auto_update_core_minor', "'disabled'" ) );
 	const before_ = await state();
+	// The sample store has a .git where it should not be, which would decide.
+	await addCode( scene.site, 'no-vcs', "add_filter( 'automatic_updates_is_vcs_checkout', '__return_false' );" );
+	const gate = async (): Promise< unknown > => {
+		await outcomeOf( 'software/core-auto-updates' );
+		const facts = await validList( 'fact_record', ( await scene.owner.ask( 'GET', '/facts' ) ).json );
+		return Object( facts.find( ( { fact } ) => fact === 'auto_updates' )?.value ).core;
+	};
+	assert.equal( await gate(), 'option' );
 	const done = await apply( 'minor-updates', await preview( 'minor-updates' ) );
+	assert.equal( await gate(), 'open' );
 	assert.equal( await scene.site.eval( "echo get_option( 'auto_update_core_minor' );" ), 'enabled' );
 	assert.deepEqual( ( await preview( 'minor-updates' ) ).changes, [] );
 	await undo( done );
 	assert.deepEqual( await state(), before_ );
+	await removeCode( scene.site, 'no-vcs' );
 	await writeFile( file, plain );
 } );
 

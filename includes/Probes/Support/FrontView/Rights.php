@@ -16,6 +16,7 @@ final class Rights implements Viewer {
 		return array(
 			'plugins' => wp_is_writable( WP_PLUGIN_DIR ),
 			'themes'  => wp_is_writable( get_theme_root() ),
+			'core'    => wp_is_writable( ABSPATH ) && wp_is_writable( ABSPATH . WPINC . '/version.php' ),
 			'uploads' => wp_is_writable( is_dir( $uploads ) ? $uploads : WP_CONTENT_DIR ),
 		);
 	}
