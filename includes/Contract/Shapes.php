@@ -51,6 +51,7 @@ namespace StorePosture\Contract;
  * @phpstan-type CorsFact array{surfaces: list<array{surface: 'account'|'checkout'|'store_cart'|'ajax'|'rest', answer: 'closed'|'public'|'private'|null, core_default: bool}>|null, changed_by: list<string>|null}
  * @phpstan-type DataRequestsFact array{list: list<array{kind: 'export'|'erase'|'other', confirmed_at: string, failed: bool}>|null}
  * @phpstan-type DatabaseRightsFact array{engine: 'mysql'|'sqlite', global: list<string>|null, other_databases: bool|null, is_root: bool|null}
+ * @phpstan-type DatabaseServerFact array{engine: 'mysql'|'mariadb'|'percona'|'sqlite'|'other'|null, branch: string|null, maintained_by: 'nobody_else'|'debian'|'ubuntu'|'red_hat'|'amazon'|'azure'|'google'|null}
  * @phpstan-type DebugFact array{display_to_visitors: bool|null, set_by: 'constant'|'ini'|'plugin'|'nobody'|null, wp_debug: bool, display_constant: 'on'|'off'|'unset', savequeries: bool, script_debug: bool, log_to: 'off'|'content'|'web_root'|'outside'}
  * @phpstan-type DirectoryListingFact array{places: list<array{place: 'uploads'|'plugins'|'includes'|'content', listed: bool|null}>|null}
  * @phpstan-type DiskFact array{free_mb: int|float|null, writable: bool|null}
@@ -58,6 +59,7 @@ namespace StorePosture\Contract;
  * @phpstan-type EnvironmentFact array{type: 'production'|'staging'|'development'|'local', declared: bool, multisite: bool}
  * @phpstan-type ErasureFact array{orders: bool, downloads: bool}
  * @phpstan-type ExtensionUpdatesFact array{pending: list<array{slug: string, kind: 'plugin'|'theme', name: string, from: string, to: string, first_seen_at: string, auto: bool, installable: bool}>|null}
+ * @phpstan-type ExtensionsFact array{unused: list<array{slug: string, kind: 'plugin'|'theme', name: string, version: string}>|null, installed: int|float|null}
  * @phpstan-type FileEditorFact array{usable: bool|null, blocked_by: 'nobody'|'constant'|'host'|'filter'|null, people: int|float|null}
  * @phpstan-type FileModesFact array{meaningful: bool|null, config_writable_by_others: bool|null, config_readable_by_others: bool|null, writable_by_others: list<string>|null, shared_server: bool|null}
  * @phpstan-type FoldersFact array{list: list<array{name: 'downloads'|'logs', exists: bool|null, in_web_root: bool|null, same_host: bool|null, readable: bool|null, listed: bool|null, files: int|float|null}>|null}
@@ -80,7 +82,7 @@ namespace StorePosture\Contract;
  * @phpstan-type PasswordHashesFact array{current: int|float|null, phpass: int|float|null, md5: int|float|null, clear_text: int|float|null, unusable: int|float|null, other: int|float|null, staff_old: int|float|null}
  * @phpstan-type PasswordRuleFact array{enforced: bool|null, breach_list: bool|null, source: list<string>, unknown_code: list<string>}
  * @phpstan-type PathDisclosureFact array{pages: list<array{path: string, leaks: bool|null}>}
- * @phpstan-type PhpFact array{version: string|null, branch: string|null, packaged_by: string|null}
+ * @phpstan-type PhpFact array{version: string|null, branch: string|null, packaged_by: string|null, missing: list<string>|null}
  * @phpstan-type PingsFact array{incoming: bool|null}
  * @phpstan-type PluginDirectoryFact array{entries: list<array{slug: string, name: string, state: 'listed'|'closed'|null, closed_for: 'nothing'|'security'|'author'|'rules'|'merged'|'other'|null, last_release_at: string|null, tested_to: string|null}>|null}
  * @phpstan-type PrivacyPageFact array{set: bool, exists: bool, status: string|null, is_template: bool|null, changed: string|null, terms_set: bool}
@@ -103,7 +105,7 @@ namespace StorePosture\Contract;
  * @phpstan-type StaffHiddenFact array{accounts: list<array{user: array{kind: 'user'|'api_key'|'webhook'|'order'|'page', id: int|float}, how: 'left_out_of_list'|'right_without_role'|'no_such_user', host_account: bool}>|null, raw_count: int|float|null, listed_count: int|float|null, callbacks: list<string>}
  * @phpstan-type StaffSessionsFact array{accounts: list<array{user: array{kind: 'user'|'api_key'|'webhook'|'order'|'page', id: int|float}, open: int|float, oldest: string|null}>|null}
  * @phpstan-type StoreLogsFact array{enabled: bool|null, handler: 'files'|'database'|'other'|null, keeps_info: bool|null, retention_days: int|float|null}
- * @phpstan-type StoreUpkeepFact array{legacy_api: bool, db_update_due: bool|null, missing_tables: int|float|null}
+ * @phpstan-type StoreUpkeepFact array{legacy_api: bool, db_update_due: bool|null, missing_tables: int|float|null, outdated_templates: list<array{path: string, version: string, core_version: string}>|null}
  * @phpstan-type StrayCardsFact array{notes: int|float|null, fields: int|float|null}
  * @phpstan-type TemporaryLoginsFact array{list: list<array{user: array{kind: 'user'|'api_key'|'webhook'|'order'|'page', id: int|float}, source: string, administrator: bool, ends: bool, expired: bool, expires: string|null}>|null}
  * @phpstan-type TracesFact array{logs: list<array{name: string, oldest: string|null, newest: string|null, from_start: bool}>|null}

@@ -6,17 +6,18 @@ namespace StorePosture\Probes;
 use StorePosture\Probes\Support\Option;
 use StorePosture\Probes\Support\Parts;
 use StorePosture\Probes\Support\Plugins;
+use StorePosture\Probes\Support\TemplateCopies;
 use StorePosture\Probes\Support\Unseen;
 use StorePosture\Probes\Support\Watch;
 
 /**
- * Whether WooCommerce's database is as its code wants it, and whether its old API was put back.
+ * Whether WooCommerce's database and the theme's copies of its templates are as its code wants them, and whether its old API was put back.
  */
 final class StoreUpkeep implements Probe {
 	/**
-	 * @param string $install WooCommerce's installer, which knows both.
+	 * @param string $install WooCommerce's installer, which knows of its database.
 	 */
-	public function __construct( private readonly string $install = 'WC_Install' ) {}
+	public function __construct( private readonly string $install = 'WC_Install', private readonly TemplateCopies $templates = new TemplateCopies() ) {}
 
 	public function see( Watch $watch ): Sighting {
 		if ( ! Plugins::woocommerce_runs() ) {
@@ -26,6 +27,7 @@ final class StoreUpkeep implements Probe {
 		$parts->set( 'legacy_api', self::legacy_api() );
 		$parts->see( 'db_update_due', fn (): bool => (bool) $this->ask( 'needs_db_update' ) );
 		$parts->see( 'missing_tables', $this->missing( ... ) );
+		$parts->see( 'outdated_templates', $this->templates->outdated( ... ) );
 		return $parts->sighting();
 	}
 

@@ -45,6 +45,22 @@ final class ValueWords {
 			'licence'        => 'Licence file of WordPress',
 			'table_prefix'   => 'Usual names of the tables',
 		),
+		'facts.database_server.engine'        => array(
+			'mysql'   => 'MySQL',
+			'mariadb' => 'MariaDB',
+			'percona' => 'Percona Server',
+			'sqlite'  => 'SQLite, a file',
+			'other'   => 'Another one',
+		),
+		'facts.database_server.maintained_by' => array(
+			'nobody_else' => 'Its makers alone, as far as we can see',
+			'debian'      => 'Debian',
+			'ubuntu'      => 'Ubuntu',
+			'red_hat'     => 'Red Hat or a relative',
+			'amazon'      => 'Amazon',
+			'azure'       => 'Microsoft Azure',
+			'google'      => 'Google',
+		),
 		'facts.plugin_directory.entries.closed_for' => array(
 			'nothing'  => 'Not closed',
 			'security' => 'A security problem',

@@ -559,6 +559,24 @@ is_root: (boolean | null)
 }
 
 /**
+ * The database server, by its own word.
+ */
+export interface DatabaseServerFact {
+/**
+ * Null where something between it and the site tells another version
+ */
+engine: ("mysql" | "mariadb" | "percona" | "sqlite" | "other" | null)
+/**
+ * First two numbers of its version; '' for a file
+ */
+branch: (string | null)
+/**
+ * Who mends it besides its makers
+ */
+maintained_by: ("nobody_else" | "debian" | "ubuntu" | "red_hat" | "amazon" | "azure" | "google" | null)
+}
+
+/**
  * Whether errors are shown to visitors.
  */
 export interface DebugFact {
@@ -692,6 +710,25 @@ auto: boolean
  */
 installable: boolean
 }[] | null)
+}
+
+/**
+ * Plugins and themes that are here, and which of them do nothing.
+ */
+export interface ExtensionsFact {
+/**
+ * Neither active nor needed by one that is
+ */
+unused: ({
+slug: string
+kind: ("plugin" | "theme")
+name: string
+version: string
+}[] | null)
+/**
+ * Plugins and themes on the disk
+ */
+installed: (number | null)
 }
 
 /**
@@ -1248,6 +1285,10 @@ branch: (string | null)
  * Distribution that back-ports fixes, like debian-12; '' when none
  */
 packaged_by: (string | null)
+/**
+ * Modules of data/php_modules.json that it lacks, by their names there
+ */
+missing: (string[] | null)
 }
 
 /**
@@ -1973,6 +2014,17 @@ db_update_due: (boolean | null)
  * Of WooCommerce's own
  */
 missing_tables: (number | null)
+/**
+ * Templates of WooCommerce that the theme has copies of, older than WooCommerce's own. Null when one of them could not be read
+ */
+outdated_templates: ({
+/**
+ * Relative to the folder of themes
+ */
+path: string
+version: string
+core_version: string
+}[] | null)
 }
 
 /**
@@ -2246,6 +2298,7 @@ export interface Facts {
 	cors: CorsFact;
 	data_requests: DataRequestsFact;
 	database_rights: DatabaseRightsFact;
+	database_server: DatabaseServerFact;
 	debug: DebugFact;
 	directory_listing: DirectoryListingFact;
 	disk: DiskFact;
@@ -2253,6 +2306,7 @@ export interface Facts {
 	environment: EnvironmentFact;
 	erasure: ErasureFact;
 	extension_updates: ExtensionUpdatesFact;
+	extensions: ExtensionsFact;
 	file_editor: FileEditorFact;
 	file_modes: FileModesFact;
 	folders: FoldersFact;
@@ -2355,6 +2409,7 @@ export interface Data {
 	common_passwords: { "guesses_at_most": number; "words": ( string )[]; "seasons": ( string )[]; };
 	contacts: ( { "role": string; "label": string; "why": string; "have_ready": string; "needed_by_default": boolean; "prefilled_by_country": boolean; } )[];
 	database_rights: { "dangerous": ( string )[]; };
+	databases: ( { "engine": string; "branch": string; "until": string; } )[];
 	emergency: { "title": string; "lead": string; "not_legal_advice": string; "cases": ( { "id": string; "label": string; } )[]; "sections": ( { "id": string; "title": string; "intro": string; "when": string; "steps": ( { "id": string; "text": string; "detail": string; "when": string; "not_when": string; "within_minutes": number; "who": string; } )[]; } )[]; "statement": { "title": string; "lines": ( string )[]; "when_unknown": string; }; "never_send": ( string )[]; "print_note": string; };
 	firewalls: ( { "plugin": string; "name": string; "state": string; } )[];
 	freemail: ( { "domain": string; } )[];
@@ -2370,6 +2425,7 @@ export interface Data {
 	password_rules: { "strong": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "breach": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; };
 	php: ( { "branch": string; "active_until": string; "security_until": string; } )[];
 	php_distributions: ( { "os": string; "branch": string; "until": string; } )[];
+	php_modules: ( { "module": string; "name": string; } )[];
 	pillars: { "algorithm_version": number; "pillars": ( { "id": string; "label": string; "weight": number; "shows_number": boolean; "areas": ( string )[]; } )[]; "severities": ( { "id": string; "label": string; "weight": number; } )[]; "critical_cap": number; "told_share_max": number; "coverage_number_from": number; "coverage_exact_from": number; "new_rule_quiet_days": number; };
 	policy_limits: ( { "limit": string; "label": string; "least": number; "most": number; } )[];
 	professionals: ( { "id": string; "problem": string; "who": string; "what_to_ask": ( string )[]; "what_to_send": ( string )[]; "what_never_to_send": ( string )[]; } )[];

@@ -42,7 +42,7 @@ const METER = `
 			foreach ( $callbacks->callbacks as $of_priority ) {
 				foreach ( $of_priority as $callback ) {
 					$function = $callback['function'];
-					$where    = is_array( $function ) ? new ReflectionMethod( $function[0], $function[1] ) : ( is_object( $function ) && ! $function instanceof Closure ? new ReflectionMethod( $function, '__invoke' ) : ( is_object( $function ) || function_exists( $function ) ? new ReflectionFunction( $function ) : null ) );
+					$where    = is_array( $function ) ? ( method_exists( $function[0], $function[1] ) ? new ReflectionMethod( $function[0], $function[1] ) : null ) : ( is_object( $function ) && ! $function instanceof Closure ? new ReflectionMethod( $function, '__invoke' ) : ( is_object( $function ) || function_exists( $function ) ? new ReflectionFunction( $function ) : null ) );
 					if ( $where && str_starts_with( wp_normalize_path( (string) $where->getFileName() ), $here ) ) {
 						$hooks[] = $hook;
 					}

@@ -27,6 +27,14 @@ final class CommandLineTest extends HttpProbeCase {
 		self::assertSame( 'cli_only', $this->unseen( new Php( 'cli' ), 'packaged_by' ) );
 	}
 
+	public function test_modules_are_those_of_the_web(): void {
+		self::assertSame( array(), preg_grep( '/^OpenSSL:/', $this->see( new Php( 'cli' ) )['missing'] ) );
+		$this->state = array( 'front' => array( 'php' => array( 'extensions' => array( 'openssl', 'curl', 'mbstring', 'intl' ) ) ) );
+		self::assertSame( array( 'zip: unpacking updates' ), $this->see( new Php( 'cli' ) )['missing'] );
+		$this->state = array( 'front' => array( 'php' => array( 'extensions' => 'all' ) ) );
+		self::assertSame( 'unknown_format', $this->unseen( new Php( 'cli' ), 'missing' ) );
+	}
+
 	public function test_files_are_writable_for_the_web_server(): void {
 		$this->filter( 'file_mod_allowed', '__return_true', 999 );
 		$this->filter( 'map_meta_cap', static fn ( array $needed, string $right ): array => 'edit_plugins' === $right ? array( 'exist' ) : $needed, 999, 2 );

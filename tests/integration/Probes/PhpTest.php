@@ -40,6 +40,8 @@ final class PhpTest extends ProbeCase {
 		$seen = $this->see( new Php( 'fpm-fcgi' ) );
 		self::assertStringStartsWith( PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION . '.', $seen['version'] );
 		self::assertSame( PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION, $seen['branch'] );
+		self::assertSame( extension_loaded( 'zip' ), array() === preg_grep( '/^zip:/', $seen['missing'] ) );
+		self::assertSame( array(), preg_grep( '/^OpenSSL:/', $seen['missing'] ) );
 	}
 
 	public function test_whose_package_it_is(): void {

@@ -14,7 +14,7 @@ export async function posture( site: Site, args: string[], { user }: { user?: st
 	const ran = await run( 'php', [
 		'-c', site.ini, '-d', 'max_execution_time=0', '-d', 'error_reporting=8191', '-d', 'display_errors=stderr',
 		join( ROOT, 'tools/php/vendor/wp-cli/wp-cli/php/boot-fs.php' ), '--allow-root', '--no-color', `--path=${ site.places.wordpress }`,
-		`--require=${ join( ROOT, 'tests/integration/support/wp-cli-user.php' ) }`,
+		`--require=${ join( ROOT, 'tests/integration/support/wp-cli-packages.php' ) }`,
 		...( user === undefined ? [] : [ `--user=${ user }` ] ),
 		'posture', ...args,
 	], { cwd: ROOT, seconds: 600 } );

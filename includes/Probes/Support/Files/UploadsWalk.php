@@ -4,7 +4,7 @@ declare(strict_types=1);
 namespace StorePosture\Probes\Support\Files;
 
 /**
- * Through all folders of uploads, by names: stops after so many entries or so long, and says so.
+ * Through all folders of uploads, or of another folder, by names: stops after so many entries or so long, and says so.
  */
 final class UploadsWalk {
 	private const CODE     = '/\.(php\d?|phtml|phar|pht|phps)(\.|$)/i';
@@ -15,7 +15,10 @@ final class UploadsWalk {
 	/** '' when all was seen, else the reason. */
 	public string $stopped = '';
 
-	public function __construct( private readonly int $entries, private readonly float $seconds, private readonly int $at_most ) {}
+	/**
+	 * @param bool $is_uploads Other sites of a network keep theirs in a folder of the main one's.
+	 */
+	public function __construct( private readonly int $entries, private readonly float $seconds, private readonly int $at_most, private readonly bool $is_uploads = true ) {}
 
 	/**
 	 * @param \Closure(Found): bool $is_worth
@@ -37,7 +40,7 @@ final class UploadsWalk {
 				$file = self::code( "{$folder}/{$name}", $name );
 				if ( null !== $file && $is_worth( $file ) ) {
 					$found[] = $file;
-				} elseif ( null === $file && self::is_folder( "{$folder}/{$name}", $name, $folder === $uploads ) ) {
+				} elseif ( null === $file && self::is_folder( "{$folder}/{$name}", $name, $this->is_uploads && $folder === $uploads ) ) {
 					$folders[] = "{$folder}/{$name}";
 				}
 			}
@@ -58,7 +61,7 @@ final class UploadsWalk {
 		};
 	}
 
-	/** Other sites of a network keep theirs in a folder of the main one's; links may lead anywhere. */
+	/** Links may lead anywhere. */
 	private static function is_folder( string $path, string $name, bool $at_top ): bool {
 		return '.' !== $name && '..' !== $name
 			&& 1 !== preg_match( self::FILES, $name )
