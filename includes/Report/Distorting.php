@@ -16,6 +16,6 @@ final class Distorting {
 	 * @return list<string> Ids.
 	 */
 	public static function of( array $judgements ): array {
-		return array_keys( array_filter( $judgements, fn ( Judgement $judgement ): bool => Outcome::Fail === $judgement->outcome() && ( $judgement->check['distorts'] ?? false ) ) );
+		return array_keys( array_filter( $judgements, fn ( Judgement $judgement ): bool => Outcome::Fail === $judgement->outcome() && $judgement->check['distorts'] ) );
 	}
 }

@@ -82,7 +82,7 @@ proves: ("" | "exposure")
 /**
  * Failing, it hides or bends what other checks see: said before everything else
  */
-distorts?: boolean
+distorts: boolean
 /**
  * Items: Answers that cannot be true where 'when' is
  */

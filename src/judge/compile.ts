@@ -62,7 +62,7 @@ export function compileCheck( id: string, check: Check ): CompiledCheck {
 		references: check.references ?? [],
 		fix: check.fix ?? '',
 		proves: check.proves ?? '',
-		...( check.distorts && { distorts: true } ),
+		distorts: check.distorts ?? false,
 		contradicts: contradicts.map( ( { question, answers, when } ) => ( { question, answers, when: json( when ) ?? [] } ) ),
 		facts: names( 'facts' ),
 		answers: names( 'answers' ),

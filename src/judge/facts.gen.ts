@@ -466,6 +466,40 @@ updates_by: ("site" | "host" | "composer" | "package")
 }
 
 /**
+ * WordPress's own files, all of them, against the digests wordpress.org gives out for this release. Asked only where the setting ask_wordpress_org is on.
+ */
+export interface CoreFilesFact {
+/**
+ * What was compared with: version and language of the package
+ */
+release: string
+/**
+ * In wp-admin, wp-includes and PHP in WordPress's own folder. Other ends of lines are no change
+ */
+changed: (number | null)
+/**
+ * Paths of the first 20, relative to WordPress's folder
+ */
+changed_first: (string[] | null)
+/**
+ * Code in wp-admin and wp-includes; not what people take away on purpose, such as install.php
+ */
+missing: (number | null)
+/**
+ * As above
+ */
+missing_first: (string[] | null)
+/**
+ * PHP the release does not have, in wp-admin, wp-includes and directly in WordPress's own folder; not that of earlier releases, of plugins and hosts we know, nor what does nothing
+ */
+extra: (number | null)
+/**
+ * As above
+ */
+extra_first: (string[] | null)
+}
+
+/**
  * Files of earlier WordPress releases that an update should have taken away, by WordPress's own list.
  */
 export interface CoreLeftoversFact {
@@ -2293,6 +2327,7 @@ export interface Facts {
 	contacts: ContactsFact;
 	cookies: CookiesFact;
 	core: CoreFact;
+	core_files: CoreFilesFact;
 	core_leftovers: CoreLeftoversFact;
 	core_routes: CoreRoutesFact;
 	cors: CorsFact;
@@ -2433,6 +2468,7 @@ export interface Data {
 	references: ( { "id": string; "label": string; "url": string; "standard": string; } )[];
 	regimes: ( { "id": string; "name": string; "countries": ( string )[]; "regulator": string; "regulator_phone": string; "regulator_url": string; "police": string; "police_phone": string; "police_url": string; "clock_hours": number; "tell_regulator": string; "tell_people": string; "keep_record": string; "ceiling": string; "small_case": { "who": string; "what": string; "amount": string; "when": string; "source": string; }; "complaints": { "duty": string; "since": string; "acknowledge_days": number; }; } )[];
 	role_baselines: ( { "role": string; "from": string; "takeover": ( string )[]; "note": string; } )[];
+	root_files: ( { "name": string; "of": string; } )[];
 	scanning: { "busy_minutes": number; "busy_orders": number; "busy_load_a_processor": number; "patience_minutes": number; "history_days": number; "fix_days": { "critical": number; "high": number; }; };
 	svg_cleaners: ( { "plugin": string; "name": string; } )[];
 	temporary_login_plugins: ( { "plugin": string; "name": string; "flag": string; "expires": string; "clock": string; } )[];

@@ -374,6 +374,8 @@ for ( const [ name, options, why ] of [
 	[ 'files that must not change', { constants: { DISALLOW_FILE_MODS: true } }, /DISALLOW_FILE_MODS/ ],
 ] as const ) {
 	test( `${ name }: the line to put in, and no edit`, () => elsewhere( { ...options, seed: false }, async () => {
+		// WooCommerce stores some of its defaults when its pages are opened for the first time, as a look at the site does.
+		await preview( 'secret-keys' );
 		const before_ = await state();
 		const seen = await preview( 'secret-keys' );
 		assert.match( seen.obstacle, why );
