@@ -18,7 +18,7 @@ const SITES = 10;
 const FIXED = 7;
 const AT_ONCE = 2;
 
-let sites: Site[] = [];
+const sites: Site[] = [];
 let folder = '';
 
 const name = ( site: Site ): string => `shop-${ sites.indexOf( site ) + 1 }`;

@@ -40,6 +40,7 @@ final class Checks {
 			'fix'            => '',
 			'references'     => array(),
 			'proves'         => '',
+			'distorts'       => false,
 			'contradicts'    => array(),
 			'facts'          => array( 'registration' ),
 			'answers'        => array(),
