@@ -17,6 +17,9 @@ use StorePosture\Probes\Support\Unseen;
  * @phpstan-import-type SettingsShape from Shapes
  */
 final class Upkeep {
+	/** Facts that wordpress.org is asked about. */
+	private const ASKED_THERE = array( 'plugin_directory', 'core_files' );
+
 	public function __construct( private readonly Services $services ) {}
 
 	/** In the next admin or cron request: removes test files that a killed process left. Those of a running scan are in use. */
@@ -114,11 +117,11 @@ final class Upkeep {
 	/** What was learned there goes at once when it is switched off; when it is switched on, a scan asks. */
 	private function after_wordpress_org( bool $is_on ): void {
 		if ( ! $is_on ) {
-			$this->services->scans()->look_again( 'plugin_directory' );
+			array_map( $this->services->scans()->look_again( ... ), self::ASKED_THERE );
 			$this->services->aftermath()->run();
 			return;
 		}
-		$checks = array_filter( $this->services->catalog()->checks(), static fn ( array $check ): bool => in_array( 'plugin_directory', $check['facts'], true ) );
+		$checks = array_filter( $this->services->catalog()->checks(), static fn ( array $check ): bool => array() !== array_intersect( self::ASKED_THERE, $check['facts'] ) );
 		try {
 			$this->services->scans()->start( 'person', array_keys( $checks ) );
 		} catch ( Problem ) {

@@ -20,6 +20,9 @@ final class Job {
 
 	private const MAX_ACTIVE = 12;
 
+	/** Reason of a probe that works in parts and is not at its end: it is looked at again, in the same scan. */
+	private const GOES_ON = 'goes_on';
+
 	private bool $was_busy = false;
 
 	/**
@@ -156,7 +159,12 @@ final class Job {
 			if ( ! $this->lock->extend( $token, self::LOCK_SECONDS ) ) {
 				return false;
 			}
-			$this->done( $scan, $record );
+			if ( self::GOES_ON === $record->reason( '' ) ) {
+				$scan->in_flight = '';
+				$this->scans->save( $scan );
+			} else {
+				$this->done( $scan, $record );
+			}
 		}
 		if ( array() === $scan->todo ) {
 			$this->finish( $scan );

@@ -1130,7 +1130,7 @@ quiet_until: number
  */
 webhook_url: string
 /**
- * A scan may ask wordpress.org about the plugins here; off until somebody switches it on
+ * A scan may ask wordpress.org about WordPress and the plugins here; off until somebody switches it on
  */
 ask_wordpress_org: boolean
 }

@@ -68,6 +68,9 @@ final class TrustTest extends TestCase {
 		self::assertStringContainsString( "It sends at most {$limits['request_budget']} requests, to this site only", $start );
 		self::assertStringContainsString( 'It asks wordpress.org nothing, unless you switch that on', $start );
 		self::assertStringContainsString( 'short names of your plugins', $start );
+		foreach ( array( $start, House::read( 'readme.txt' ), House::read( 'src/screens/settings/wordpress-org.tsx' ) ) as $told ) {
+			self::assertStringContainsString( 'version and language of WordPress', $told );
+		}
 	}
 
 	public function test_no_machine_and_no_mirror_is_named(): void {

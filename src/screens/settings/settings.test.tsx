@@ -32,9 +32,13 @@ test( 'a contact is filled in, or there is none', async () => {
 
 test( 'wordpress.org is asked only once somebody switches it on, and it says what is sent', async () => {
 	const { user } = openPanel( '&tab=settings', keep );
-	const box = await screen.findByRole( 'checkbox', { name: 'Ask wordpress.org about the plugins here' } );
+	const box = await screen.findByRole( 'checkbox', {
+		name: 'Ask wordpress.org about WordPress and the plugins here',
+	} );
 	expect( box ).not.toBeChecked();
-	expect( box ).toHaveAccessibleDescription( /short names, and the address of this server/ );
+	expect( box ).toHaveAccessibleDescription(
+		/version and language of WordPress, .*short names, and the address of this server/
+	);
 	await user.click( box );
 	await user.click( screen.getByRole( 'button', { name: 'Save settings' } ) );
 	expect( sent( 'PUT settings' )[ 0 ]?.data ).toEqual( { ask_wordpress_org: true } );

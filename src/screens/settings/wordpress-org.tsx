@@ -11,9 +11,9 @@ export function WordpressOrg( { isOn, onChange }: Props ) {
 	return (
 		<CheckboxControl
 			__nextHasNoMarginBottom
-			label={ __( 'Ask wordpress.org about the plugins here', 'store-posture' ) }
+			label={ __( 'Ask wordpress.org about WordPress and the plugins here', 'store-posture' ) }
 			help={ __(
-				'We then learn which plugins were closed or given up there. It gets their short names, and the address of this server. It gets nothing about the shop or its customers.',
+				'We then learn which plugins were closed or given up there, and whether files of WordPress were changed. It gets the version and language of WordPress, the plugins by their short names, and the address of this server. It gets nothing about the shop or its customers.',
 				'store-posture'
 			) }
 			checked={ isOn }

@@ -43,6 +43,9 @@ final class PluginDirectoryTest extends HttpProbeCase {
 		$this->answered_by(
 			static function ( string $url ) use ( $about, $status ): array {
 				parse_str( (string) parse_url( $url, PHP_URL_QUERY ), $query );
+				if ( ! isset( $query['request'] ) ) {
+					return self::response( 200, '{"checksums":false}' ); // Another probe's question.
+				}
 				$told = array();
 				foreach ( $query['request']['slugs'] as $slug ) {
 					$told[ $slug ] = $about[ $slug ] ?? array( 'error' => 'Plugin not found.' );
@@ -106,17 +109,21 @@ final class PluginDirectoryTest extends HttpProbeCase {
 		$this->filter( 'pre_http_request', static fn ( mixed $before, array $args, string $url ): mixed => str_contains( $url, 'wp-cron.php' ) ? new \WP_Error( 'not_now' ) : $before, 20, 3 );
 		$services = new Services( dirname( __DIR__, 3 ) . '/plugin.php' );
 		$services->migrate();
-		$this->repair( static fn () => $wpdb->delete( $wpdb->prefix . 'store_posture_facts', array( 'fact' => 'plugin_directory' ) ) );
+		foreach ( array( 'plugin_directory', 'core_files' ) as $fact ) {
+			$this->repair( static fn () => $wpdb->delete( $wpdb->prefix . 'store_posture_facts', array( 'fact' => $fact ) ) );
+		}
 		$known = static fn (): mixed => ( $services->facts()->all()['plugin_directory'] ?? null )?->value['entries'] ?? null;
 		self::assertTrue( $services->settings()->change( array( 'ask_wordpress_org' => true ) )['ask_wordpress_org'] );
 		while ( $services->scans()->slice( 10.0 ) ) {
 			continue;
 		}
 		self::assertSame( 'listed', self::entry( $known(), 'slug', 'made-up-one' )['state'] );
+		self::assertSame( 'release_unknown', $services->facts()->all()['core_files']->reason( '' ) );
 		$asked = count( $this->asked );
 		$services->settings()->change( array( 'ask_wordpress_org' => false ) );
 		self::assertNull( $known() );
 		self::assertSame( 'service_off', $services->facts()->all()['plugin_directory']->reason( 'entries' ) );
+		self::assertSame( 'service_off', $services->facts()->all()['core_files']->reason( '' ) );
 		self::assertCount( $asked, $this->asked );
 	}
 

@@ -17,6 +17,9 @@ final class FakeLooker implements Looker {
 	/** @var array<string, \Closure(ScanRecord): void> What happens when a fact is looked at. */
 	public array $at = array();
 
+	/** @var array<string, int> How often a fact is looked at before its probe is at its end. */
+	public array $goes_on = array();
+
 	public int $slices = 0;
 
 	public function __construct( private readonly FakeClock $clock ) {}
@@ -30,6 +33,10 @@ final class FakeLooker implements Looker {
 		$this->clock->pass( 1.0 );
 		if ( isset( $this->at[ $fact ] ) ) {
 			( $this->at[ $fact ] )( $scan );
+		}
+		if ( ( $this->goes_on[ $fact ] ?? 0 ) > 0 ) {
+			--$this->goes_on[ $fact ];
+			return FactRecord::unseen( $fact, 'goes_on', $now );
 		}
 		return new FactRecord( $fact, array(), array(), $now, 'web' );
 	}

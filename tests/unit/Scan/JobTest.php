@@ -105,6 +105,20 @@ final class JobTest extends TestCase {
 		$this->assertSame( self::FACTS, $this->looker->looked );
 	}
 
+	public function test_a_probe_that_works_in_parts_is_looked_at_until_its_end(): void {
+		$seen = new FactRecord( 'registration', array( 'before' ), array(), '2026-11-21T10:00:00Z', 'web' );
+		$this->looker->goes_on['registration'] = 2;
+		$this->facts->save( $seen, 0 );
+		$this->job()->start( 'person', null );
+		$this->assertTrue( $this->job()->slice( 3 ) );
+		$this->assertSame( array( 'address', 'registration', 'registration' ), $this->looker->looked );
+		$this->assertSame( array( '', array(), 1 ), array( $this->scan()->in_flight, $this->scan()->deaths, $this->scan()->to_array( '' )['done'] ) );
+		$this->assertSame( $seen, $this->facts->all()['registration'], 'what was seen before stands meanwhile' );
+		$this->assertFalse( $this->job()->slice( 100 ) );
+		$this->assertSame( array( 'registration', 'roles', 'https', 'page_headers' ), array_slice( $this->looker->looked, 3 ) );
+		$this->assertSame( array(), $this->facts->all()['registration']->value );
+	}
+
 	public function test_each_slice_that_works_starts_what_probes_share_anew(): void {
 		$this->job()->start( 'person', null );
 		$this->job()->slice( 1 );
