@@ -335,7 +335,7 @@ __( 'Ask whoever makes the backups for the date of the last try, and what was mi
 __( 'Ask whoever makes the backups: "If our host went dark today, where would we take the shop from?"', 'store-posture' );
 __( 'Ask whoever sends your mails (host, newsletter, order mails) for their DKIM records, a kind of seal. We cannot see those.', 'store-posture' );
 __( 'Ask whoever the link was made for whether the work is done.', 'store-posture' );
-__( 'Ask wordpress.org about the plugins here', 'store-posture' );
+__( 'Ask wordpress.org about WordPress and the plugins here', 'store-posture' );
 __( 'Ask your CDN to let requests of this server through.', 'store-posture' );
 __( 'Ask your accountant how long invoices must stay before you set "Retain completed orders".', 'store-posture' );
 __( 'Ask your accountant whether invoices exist outside of WooCommerce, and how long they must stay.', 'store-posture' );

@@ -27,7 +27,7 @@ final class Differences {
 		'weekly_minutes'     => 'Minutes a week for this',
 		'quiet_from'         => 'Mail waits from this hour',
 		'quiet_until'        => 'Mail waits until this hour',
-		'ask_wordpress_org'  => 'Ask wordpress.org about the plugins here',
+		'ask_wordpress_org'  => 'Ask wordpress.org about WordPress and the plugins here',
 	);
 
 	public function __construct( private readonly PolicyFile $file, private readonly Data $data, private readonly Words $words ) {}
