@@ -15,6 +15,7 @@ import { Home } from './screens/home';
 import { JournalScreen } from './screens/journal';
 import { Questions } from './screens/questions';
 import { Receipts } from './screens/receipts';
+import { Repairs } from './screens/repairs';
 import { SettingsScreen } from './screens/settings';
 import { Start } from './screens/start';
 import { ToDo } from './screens/to-do';
@@ -93,6 +94,8 @@ function Screen( { route, takesFocus }: { route: Route; takesFocus: boolean } ) 
 			return <Questions only={ route.question } takesFocus={ takesFocus } />;
 		case 'settings':
 			return <SettingsScreen takesFocus={ takesFocus } />;
+		case 'repairs':
+			return <Repairs takesFocus={ takesFocus } />;
 		case 'receipts':
 			return <Receipts takesFocus={ takesFocus } />;
 		case 'history':

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from '@wordpress/element';
 import { environment } from './environment';
 
-export const TABS = [ 'home', 'to-do', 'questions', 'settings', 'journal', 'history', 'receipts' ] as const;
+export const TABS = [ 'home', 'to-do', 'questions', 'settings', 'journal', 'history', 'receipts', 'repairs' ] as const;
 export type Tab = ( typeof TABS )[ number ];
 
 /** Filters of To do, as they stand in the address. */

@@ -5,6 +5,7 @@ import type {
 	Alerts,
 	Finding,
 	FindingDetail,
+	Fix,
 	FixPreview,
 	History,
 	Hold,
@@ -94,6 +95,8 @@ export const applyFix = ( { id, fingerprint, choices }: FixPreview, confirm: boo
 			? { choices: choices.filter( ( { chosen } ) => chosen ).map( ( choice ) => choice.id ) }
 			: {} ),
 	} );
+/** Every fix there is, and whether it would change anything now. */
+export const getFixes = () => send< Fix[] >( '/fixes' );
 export const getReceipts = () => send< Receipt[] >( '/receipts' );
 export const undoReceipt = ( id: number ) => send< Receipt >( `/receipts/${ id }/undo`, 'POST', {} );
 

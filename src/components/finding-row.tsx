@@ -1,4 +1,4 @@
-import { __, sprintf } from '@wordpress/i18n';
+import { __, _n, sprintf } from '@wordpress/i18n';
 import type { Finding } from '../api/types.gen';
 import { day, knownFor } from './dates';
 import { OutcomeLabel } from './outcome-label';
@@ -35,6 +35,9 @@ export function FindingRow( { finding, href, isAsked, withReason = false, effect
 			<div className="sp-row__text">
 				<a href={ href }>{ finding.title }</a>
 				{ isToDo && <p className="sp-row__about">{ about.filter( Boolean ).join( ' · ' ) }</p> }
+				{ isToDo && finding.overdue && finding.fix_days !== null && (
+					<p className="sp-row__about sp-row__overdue">{ overdueWord( finding.fix_days ) }</p>
+				) }
 				{ finding.origin !== '' && <p className="sp-row__about">{ finding.origin }</p> }
 				{ effect !== '' && <p className="sp-row__about">{ effect }</p> }
 				{ withReason && finding.reason !== '' && <p className="sp-row__about">{ finding.reason }</p> }
@@ -47,6 +50,18 @@ export function FindingRow( { finding, href, isAsked, withReason = false, effect
 		</li>
 	);
 }
+
+const overdueWord = ( days: number ) =>
+	sprintf(
+		/* translators: %d: days */
+		_n(
+			'Overdue: it should have been put right within %d day.',
+			'Overdue: it should have been put right within %d days.',
+			days,
+			'store-posture'
+		),
+		days
+	);
 
 /** What was decided about it, until when. */
 export function StateWords( { state, isAsked }: { state: Decision; isAsked: boolean } ) {

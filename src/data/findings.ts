@@ -112,6 +112,19 @@ const checkAgain =
 		}
 	};
 
+/** Looks at several things again. */
+const checkAllAgain =
+	( ids: string[] ): Thunk =>
+	async ( { dispatch } ) => {
+		try {
+			const { id } = await api.startScan( ids );
+			await dispatch.followScan( id );
+		} catch {
+			// What was done stays done. The next scan looks at it anyway.
+		}
+		await dispatch.refreshReport();
+	};
+
 /** True once the site has it; what was typed stays with the form until then. */
 const decide =
 	( id: string, request: api.StateRequest ): Thunk< Promise< boolean > > =>
@@ -150,7 +163,7 @@ async function change(
 	return true;
 }
 
-export const actions = { refreshFinding, checkAgain, decide, plan, reopen, confirm };
+export const actions = { refreshFinding, checkAgain, checkAllAgain, decide, plan, reopen, confirm };
 
 export const selectors = {
 	getFinding: ( state: State, id: string ) => state.findings.details[ id ] ?? null,

@@ -1,14 +1,17 @@
 import * as api from '../api/client';
 import { toApiError, type ApiError } from '../api/errors';
-import type { FixPreview, Receipt } from '../api/types.gen';
+import type { Fix, FixPreview, Receipt } from '../api/types.gen';
 import type { State } from './store';
 import type { Thunk } from './thunk';
 
 /** Key of what goes wrong with the list of receipts; a fix has its id, a receipt "receipt 7". */
 const LIST = '';
+/** Key of what goes wrong with the list of fixes. No fix is called that. */
+const ALL = 'all fixes';
 const keyOf = ( receipt: number ) => `receipt ${ receipt }`;
 
 export interface FixesState {
+	fixes: Fix[] | null;
 	previews: Record< string, FixPreview >;
 	receipts: Receipt[] | null;
 	/** What is on its way, by key. */
@@ -19,11 +22,12 @@ export interface FixesState {
 export type FixesAction =
 	| { type: 'FIX_BUSY'; key: string }
 	| { type: 'FIX_FAILED'; key: string; error: ApiError }
+	| { type: 'FIXES_LOADED'; fixes: Fix[] }
 	| { type: 'FIX_SEEN'; preview: FixPreview }
 	| { type: 'RECEIPTS_LOADED'; receipts: Receipt[] }
 	| { type: 'RECEIPT_CHANGED'; key: string; receipt: Receipt };
 
-const EMPTY: FixesState = { previews: {}, receipts: null, busy: {}, errors: {} };
+const EMPTY: FixesState = { fixes: null, previews: {}, receipts: null, busy: {}, errors: {} };
 
 export function reducer( state: FixesState = EMPTY, action: FixesAction ): FixesState {
 	switch ( action.type ) {
@@ -45,6 +49,8 @@ export function reducer( state: FixesState = EMPTY, action: FixesAction ): Fixes
 				busy: { ...state.busy, [ action.preview.id ]: false },
 				previews: { ...state.previews, [ action.preview.id ]: action.preview },
 			};
+		case 'FIXES_LOADED':
+			return { ...state, fixes: action.fixes, errors: { ...state.errors, [ ALL ]: null } };
 		case 'RECEIPTS_LOADED':
 			return { ...state, receipts: action.receipts };
 		case 'RECEIPT_CHANGED': {
@@ -67,6 +73,16 @@ const refreshReceipts =
 			dispatch( { type: 'RECEIPTS_LOADED', receipts: await api.getReceipts() } );
 		} catch ( thrown ) {
 			dispatch( { type: 'FIX_FAILED', key: LIST, error: toApiError( thrown ) } );
+		}
+	};
+
+const refreshFixes =
+	(): Thunk =>
+	async ( { dispatch } ) => {
+		try {
+			dispatch( { type: 'FIXES_LOADED', fixes: await api.getFixes() } );
+		} catch ( thrown ) {
+			dispatch( { type: 'FIX_FAILED', key: ALL, error: toApiError( thrown ) } );
 		}
 	};
 
@@ -113,12 +129,14 @@ const undoReceipt =
 		}
 	};
 
-export const actions = { refreshReceipts, lookAtFix, applyFix, undoReceipt };
+export const actions = { refreshReceipts, refreshFixes, lookAtFix, applyFix, undoReceipt };
 
 export const selectors = {
 	getFixPreview: ( state: State, id: string ) => state.fixes.previews[ id ] ?? null,
 	isFixBusy: ( state: State, id: string ) => state.fixes.busy[ id ] ?? false,
 	getFixError: ( state: State, id: string ) => state.fixes.errors[ id ] ?? null,
+	getFixes: ( state: State ) => state.fixes.fixes,
+	getFixesError: ( state: State ) => state.fixes.errors[ ALL ] ?? null,
 	getReceipts: ( state: State ) => state.fixes.receipts,
 	getReceipt: ( state: State, id: number ) => state.fixes.receipts?.find( ( one ) => one.id === id ) ?? null,
 	getReceiptsError: ( state: State ) => state.fixes.errors[ LIST ] ?? null,
@@ -128,4 +146,5 @@ export const selectors = {
 
 export const resolvers = {
 	getReceipts: refreshReceipts,
+	getFixes: refreshFixes,
 };

@@ -9,6 +9,7 @@ import { Page } from '../../components/page';
 import { parts } from '../../components/parts';
 import { isClosed, isToDo } from '../../components/words';
 import { ASKED, store } from '../../data';
+import { environment } from '../../environment';
 import { href, navigate, type Filters } from '../../route';
 import { Loading } from '../loading';
 import { byArea, matches, type AreaGroup } from './filter';
@@ -64,6 +65,11 @@ function List( { report, filters }: { report: Report; filters: Filters } ) {
 				}
 			/>
 			<p className="sp-count">{ count }</p>
+			{ environment().mayManage && toDo > 0 && (
+				<p>
+					<a href={ href( { tab: 'repairs' } ) }>{ __( 'Repair several at once', 'store-posture' ) }</a>
+				</p>
+			) }
 			{ found.length === 0 && <p>{ __( 'Nothing fits these filters.', 'store-posture' ) }</p> }
 			{ pillars.map( ( pillar ) => {
 				const groups = byArea(

@@ -25,6 +25,19 @@ test( 'everything is listed, what is fine folded under its count', async () => {
 	expect( folded ).not.toHaveAttribute( 'open' );
 } );
 
+test( 'what was left open past its time says so', async () => {
+	const [ late ] = report.findings.filter( ( { outcome } ) => outcome === 'fail' );
+	openPanel( '&tab=to-do', {
+		'GET checks': () => ( {
+			...report,
+			findings: report.findings.map( ( one ) => ( { ...one, overdue: one === late, fix_days: 7 } ) ),
+		} ),
+	} );
+	const row = ( await screen.findByRole( 'link', { name: late!.title } ) ).closest( 'li' )!;
+	expect( within( row ).getByText( 'Overdue: it should have been put right within 7 days.' ) ).toBeInTheDocument();
+	expect( screen.getAllByText( /^Overdue:/ ) ).toHaveLength( 1 );
+} );
+
 test( 'severity is a word, and a plan says who and until when', async () => {
 	openPanel( '&tab=to-do' );
 	const row = ( await screen.findByRole( 'link', { name: fails[ 0 ]!.title } ) ).closest( 'li' )!;

@@ -8,6 +8,8 @@ export const SCREENS = {
 	questions: '&tab=questions',
 	settings: '&tab=settings',
 	journal: '&tab=journal',
+	receipts: '&tab=receipts',
+	repairs: '&tab=repairs',
 	emergency: '&tab=emergency',
 } as const;
 
