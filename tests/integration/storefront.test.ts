@@ -75,8 +75,13 @@ async function measure( path: string ): Promise< { html: string; cost: Cost } > 
 	return { html: text.slice( 0, found.index ), cost: { queries: list( 'queries' ), options: list( 'options' ), requests: list( 'requests' ), files: list( 'files' ), hooks: list( 'hooks' ) } };
 }
 
+/** What WooCommerce carries of Jetpack looks through the plugins anew for a while after any of them was switched. */
+const isOurs = ( words: string ): boolean => ! words.includes( 'jetpack_connection_active_plugins' );
+
 /** Queries differ in times and numbers from visit to visit. */
-const shape = ( queries: string[] ): string[] => queries.map( ( sql ) => sql.replaceAll( /'[^']*'|\d+/g, '?' ) ).sort();
+const shape = ( queries: string[] ): string[] => queries.filter( isOurs ).map( ( sql ) => sql.replaceAll( /'[^']*'|\d+/g, '?' ) ).sort();
+
+const options = ( cost: Cost ): string[] => [ ...new Set( cost.options.filter( isOurs ) ) ].sort();
 
 before( async () => {
 	scene = await openSite( { db: 'mariadb' } );
@@ -101,7 +106,8 @@ for ( const path of PAGES ) {
 		const without = await measure( path );
 		assert.deepEqual( without.cost.files, [], 'without it, it is not there' );
 		assert.deepEqual( shape( withIt.cost.queries ), shape( without.cost.queries ) );
-		assert.deepEqual( withIt.cost.options.toSorted(), without.cost.options.toSorted() );
+		// Which, not how often: WooCommerce asks once more for each plugin there is, of what it has in memory.
+		assert.deepEqual( options( withIt.cost ), options( without.cost ) );
 		assert.deepEqual( withIt.cost.requests, [] );
 		assert.doesNotMatch( withIt.html, /store-posture|store_posture/i );
 		const assets = ( html: string ) => [ ...html.matchAll( /<(?:script|link|style)\b[^>]*>/g ) ].map( ( [ tag ] ) => tag.replaceAll( /\?ver=[^"']*|nonce="[^"]*"/g, '' ) ).sort();
