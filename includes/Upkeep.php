@@ -18,7 +18,7 @@ use StorePosture\Probes\Support\Unseen;
  */
 final class Upkeep {
 	/** Facts that wordpress.org is asked about. */
-	private const ASKED_THERE = array( 'plugin_directory', 'core_files' );
+	private const ASKED_THERE = array( 'plugin_directory', 'core_files', 'extension_files' );
 
 	public function __construct( private readonly Services $services ) {}
 

@@ -59,6 +59,7 @@ namespace StorePosture\Contract;
  * @phpstan-type DownloadsFact array{products: int|float|null, method: string|null, redirect_fallback: bool, login_required: bool, hash_names: bool, remote_only: bool|null, approved_mode: 'enabled'|'disabled'|null, wide_rules: int|float|null, unapproved_files: int|float|null}
  * @phpstan-type EnvironmentFact array{type: 'production'|'staging'|'development'|'local', declared: bool, multisite: bool}
  * @phpstan-type ErasureFact array{orders: bool, downloads: bool}
+ * @phpstan-type ExtensionFilesFact array{plugins: list<array{slug: string, name: string, state: 'same'|'changed'|'unlisted'|null}>|null, changed_first: list<string>|null}
  * @phpstan-type ExtensionUpdatesFact array{pending: list<array{slug: string, kind: 'plugin'|'theme', name: string, from: string, to: string, first_seen_at: string, auto: bool, installable: bool}>|null}
  * @phpstan-type ExtensionsFact array{unused: list<array{slug: string, kind: 'plugin'|'theme', name: string, version: string}>|null, installed: int|float|null}
  * @phpstan-type FileEditorFact array{usable: bool|null, blocked_by: 'nobody'|'constant'|'host'|'filter'|null, people: int|float|null}

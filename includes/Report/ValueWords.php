@@ -61,6 +61,11 @@ final class ValueWords {
 			'azure'       => 'Microsoft Azure',
 			'google'      => 'Google',
 		),
+		'facts.extension_files.plugins.state' => array(
+			'same'     => 'As released',
+			'changed'  => 'Code was changed',
+			'unlisted' => 'WordPress.org has no list of its files',
+		),
 		'facts.plugin_directory.entries.closed_for' => array(
 			'nothing'  => 'Not closed',
 			'security' => 'A security problem',

@@ -719,6 +719,27 @@ downloads: boolean
 }
 
 /**
+ * The code of plugins against the digests wordpress.org gives out for their versions, a few plugins a scan. Asked only where the setting ask_wordpress_org is on.
+ */
+export interface ExtensionFilesFact {
+/**
+ * All that have a folder and do not say that they are updated from elsewhere
+ */
+plugins: ({
+slug: string
+name: string
+/**
+ * Changed: PHP or scripts of the release differ. Unlisted: wordpress.org has no list of this version, so nothing was compared
+ */
+state: ("same" | "changed" | "unlisted" | null)
+}[] | null)
+/**
+ * Paths of the first 20, below the folder of plugins
+ */
+changed_first: (string[] | null)
+}
+
+/**
  * Offered updates of plugins and themes, from WordPress's own record.
  */
 export interface ExtensionUpdatesFact {
@@ -2340,6 +2361,7 @@ export interface Facts {
 	downloads: DownloadsFact;
 	environment: EnvironmentFact;
 	erasure: ErasureFact;
+	extension_files: ExtensionFilesFact;
 	extension_updates: ExtensionUpdatesFact;
 	extensions: ExtensionsFact;
 	file_editor: FileEditorFact;

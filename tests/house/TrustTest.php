@@ -60,14 +60,16 @@ final class TrustTest extends TestCase {
 			}
 		}
 		self::assertSame( array( 'includes/Mail/Webhook.php', 'includes/Probes/Support/Http.php' ), $doors );
-		self::assertSame( array( 'api.wordpress.org' ), array_values( array_unique( $hosts ) ) );
+		self::assertSame( array( 'api.wordpress.org', 'downloads.wordpress.org' ), array_values( array_unique( $hosts ) ) );
 		self::assertStringContainsString( '== External services ==', House::read( 'readme.txt' ) );
-		self::assertStringContainsString( 'api.wordpress.org', House::read( 'readme.txt' ) );
+		foreach ( array_unique( $hosts ) as $host ) {
+			self::assertStringContainsString( $host, House::read( 'readme.txt' ) );
+		}
 		$start  = House::read( 'src/screens/start/index.tsx' );
 		$limits = House::data( 'limits' );
 		self::assertStringContainsString( "It sends at most {$limits['request_budget']} requests, to this site only", $start );
 		self::assertStringContainsString( 'It asks wordpress.org nothing, unless you switch that on', $start );
-		self::assertStringContainsString( 'short names of your plugins', $start );
+		self::assertStringContainsString( 'short names of your plugins and their versions', $start );
 		foreach ( array( $start, House::read( 'readme.txt' ), House::read( 'src/screens/settings/wordpress-org.tsx' ) ) as $told ) {
 			self::assertStringContainsString( 'version and language of WordPress', $told );
 		}

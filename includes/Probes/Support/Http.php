@@ -20,6 +20,7 @@ final class Http {
 	private const MAX_REDIRECTS = 3;
 
 	public const WORDPRESS_ORG = 'https://api.wordpress.org';
+	public const DOWNLOADS     = 'https://downloads.wordpress.org';
 
 	/** @var array<string, int> Origin to how often nothing came. */
 	private array $failures = array();
@@ -57,12 +58,14 @@ final class Http {
 	}
 
 	/**
-	 * @param string $path Begins with a slash; what it holds is all that is told there.
+	 * @param string $path      Begins with a slash; what it holds is all that is told there.
+	 * @param bool   $downloads Its server for files, where the lists of plugins' files are.
 	 */
-	public function ask_wordpress_org( string $path, int $bytes ): HttpAnswer {
+	public function ask_wordpress_org( string $path, int $bytes, bool $downloads = false ): HttpAnswer {
+		$origin = $downloads ? self::DOWNLOADS : self::WORDPRESS_ORG;
 		return OwnSettings::asks_wordpress_org()
-			? $this->ask( self::WORDPRESS_ORG, self::WORDPRESS_ORG . $path, array(), $bytes )
-			: HttpAnswer::none( self::WORDPRESS_ORG . $path, 'service_off' );
+			? $this->ask( $origin, $origin . $path, array(), $bytes )
+			: HttpAnswer::none( $origin . $path, 'service_off' );
 	}
 
 	/**

@@ -12,6 +12,8 @@ final class InstalledPlugin {
 		public readonly string $name,
 		public readonly string $author,
 		public readonly string $page,
+		public readonly string $version,
+		public readonly bool $has_folder,
 	) {}
 
 	/**
@@ -31,7 +33,7 @@ final class InstalledPlugin {
 			if ( 1 !== preg_match( '/^[a-z0-9][a-z0-9-]{0,99}$/D', $slug ) || 1 !== preg_match( '#^$|^(https?://)?(www\.)?(wordpress\.org|w\.org)/#', $from ) ) {
 				continue;
 			}
-			$plugins[ $slug ] ??= new self( $slug, Text::of( $header['Name'] ?? '', 100 ), Text::of( $header['AuthorName'] ?? $header['Author'] ?? '', 100 ), Text::of( $header['PluginURI'] ?? '' ) );
+			$plugins[ $slug ] ??= new self( $slug, Text::of( $header['Name'] ?? '', 100 ), Text::of( $header['AuthorName'] ?? $header['Author'] ?? '', 100 ), Text::of( $header['PluginURI'] ?? '' ), Text::of( $header['Version'] ?? '', 40 ), str_contains( (string) $file, '/' ) );
 		}
 		ksort( $plugins, SORT_STRING );
 		return array_values( array_intersect_key( $plugins, $active ) + $plugins );

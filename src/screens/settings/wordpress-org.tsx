@@ -13,7 +13,7 @@ export function WordpressOrg( { isOn, onChange }: Props ) {
 			__nextHasNoMarginBottom
 			label={ __( 'Ask wordpress.org about WordPress and the plugins here', 'store-posture' ) }
 			help={ __(
-				'We then learn which plugins were closed or given up there, and whether files of WordPress were changed. It gets the version and language of WordPress, the plugins by their short names, and the address of this server. It gets nothing about the shop or its customers.',
+				'We then learn which plugins were closed or given up there, and whether files of WordPress or of plugins were changed. It gets the version and language of WordPress, the plugins by their versions and short names, and the address of this server. It gets nothing about the shop or its customers.',
 				'store-posture'
 			) }
 			checked={ isOn }

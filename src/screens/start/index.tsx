@@ -69,7 +69,7 @@ export function Start( { takesFocus }: { takesFocus: boolean } ) {
 					</li>
 					<li>
 						{ __(
-							'It asks wordpress.org nothing, unless you switch that on in Settings. Then it sends the short names of your plugins there, and the version and language of WordPress. It sends nothing about the shop or its customers.',
+							'It asks wordpress.org nothing, unless you switch that on in Settings. Then it sends the short names of your plugins and their versions there, and the version and language of WordPress. It sends nothing about the shop or its customers.',
 							'store-posture'
 						) }
 					</li>

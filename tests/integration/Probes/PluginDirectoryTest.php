@@ -109,7 +109,7 @@ final class PluginDirectoryTest extends HttpProbeCase {
 		$this->filter( 'pre_http_request', static fn ( mixed $before, array $args, string $url ): mixed => str_contains( $url, 'wp-cron.php' ) ? new \WP_Error( 'not_now' ) : $before, 20, 3 );
 		$services = new Services( dirname( __DIR__, 3 ) . '/plugin.php' );
 		$services->migrate();
-		foreach ( array( 'plugin_directory', 'core_files' ) as $fact ) {
+		foreach ( array( 'plugin_directory', 'core_files', 'extension_files' ) as $fact ) {
 			$this->repair( static fn () => $wpdb->delete( $wpdb->prefix . 'store_posture_facts', array( 'fact' => $fact ) ) );
 		}
 		$known = static fn (): mixed => ( $services->facts()->all()['plugin_directory'] ?? null )?->value['entries'] ?? null;
@@ -123,7 +123,7 @@ final class PluginDirectoryTest extends HttpProbeCase {
 		$services->settings()->change( array( 'ask_wordpress_org' => false ) );
 		self::assertNull( $known() );
 		self::assertSame( 'service_off', $services->facts()->all()['plugin_directory']->reason( 'entries' ) );
-		self::assertSame( 'service_off', $services->facts()->all()['core_files']->reason( '' ) );
+		self::assertSame( array( 'service_off', 'service_off' ), array( $services->facts()->all()['core_files']->reason( '' ), $services->facts()->all()['extension_files']->reason( '' ) ) );
 		self::assertCount( $asked, $this->asked );
 	}
 

@@ -11,10 +11,6 @@ final class Comparison {
 	private const OPTION       = 'store_posture_core_files';
 	private const KEPT_SECONDS = 3600;
 
-	/** Ten times the largest file of a release. */
-	private const BYTES_AT_MOST = 134217728;
-	private const TEXT_AT_MOST  = 8388608;
-
 	/** For a site that is set up they are of no use, and people take them away. */
 	private const TAKEN_AWAY = array( 'wp-admin/install.php', 'wp-admin/setup-config.php', 'wp-admin/upgrade.php', 'wp-admin/maint/repair.php' );
 
@@ -104,19 +100,12 @@ final class Comparison {
 			$this->look_for( $path );
 			return;
 		}
-		$size = (int) @filesize( $file ); // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged -- it may vanish in between.
-		$sum  = $size > self::BYTES_AT_MOST ? '' : @md5_file( $file ); // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged -- the answer is used.
-		if ( false === $sum ) {
+		$is_same = Digest::is( $file, array( $this->sums->all[ $path ] ) );
+		if ( null === $is_same ) {
 			++$this->unread;
-		} elseif ( $sum !== $this->sums->all[ $path ] && ! $this->is_same_text( $file, $size, $this->sums->all[ $path ] ) ) {
+		} elseif ( ! $is_same ) {
 			$this->changed[] = $path;
 		}
-	}
-
-	/** Some ways of copying files turn the ends of lines into those of Windows, and nothing else. */
-	private function is_same_text( string $file, int $size, string $sum ): bool {
-		$text = $size > self::TEXT_AT_MOST ? '' : (string) @file_get_contents( $file ); // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged -- as above.
-		return md5( str_replace( "\r\n", "\n", $text ) ) === $sum;
 	}
 
 	/** Missed is code below WordPress's own folders. In a folder we may not enter everything looks missing. */
