@@ -1,11 +1,13 @@
-import { Icon } from '@wordpress/components';
+import { Button, Icon } from '@wordpress/components';
 import { useDispatch, useSelect } from '@wordpress/data';
+import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { Fix } from '../../api/types.gen';
 import { chevronLeft } from '../../components/icons';
 import { Page } from '../../components/page';
 import { store } from '../../data';
 import { href } from '../../route';
+import { FixDialog } from '../finding/fix-dialog';
 import { Loading } from '../loading';
 import { Chooser } from './chooser';
 
@@ -40,6 +42,7 @@ const isForMany = ( { kind, needed, obstacle }: Fix ) => kind === 'reversible' &
 
 /** Repairs that want a look of their own, each with the page where it is made. */
 function OneByOne( { fixes }: { fixes: Fix[] } ) {
+	const [ open, setOpen ] = useState( '' );
 	if ( fixes.length === 0 ) {
 		return null;
 	}
@@ -59,10 +62,21 @@ function OneByOne( { fixes }: { fixes: Fix[] } ) {
 											'store-posture'
 										) ) }
 							</p>
+							{ ! checks[ 0 ] && (
+								<Button
+									__next40pxDefaultSize
+									variant="secondary"
+									aria-haspopup="dialog"
+									onClick={ () => setOpen( id ) }
+								>
+									{ __( 'See what would change', 'store-posture' ) }
+								</Button>
+							) }
 						</div>
 					</li>
 				) ) }
 			</ul>
+			{ open !== '' && <FixDialog id={ open } onDone={ () => undefined } onClose={ () => setOpen( '' ) } /> }
 		</section>
 	);
 }

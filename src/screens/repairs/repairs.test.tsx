@@ -48,6 +48,7 @@ const fixes = [
 	fix( 'three' ),
 	fix( 'idle', { needed: false } ),
 	fix( 'salts', { kind: 'final' } ),
+	fix( 'sessions', { kind: 'final', checks: [] } ),
 	fix( 'host', { obstacle: 'Your host decides.' } ),
 ];
 const site = ( more: Parameters< typeof openPanel >[ 1 ] = {} ) => ( {
@@ -55,6 +56,7 @@ const site = ( more: Parameters< typeof openPanel >[ 1 ] = {} ) => ( {
 	'GET fixes/one': () => preview( 'one' ),
 	'GET fixes/two': () => preview( 'two' ),
 	'GET fixes/three': () => preview( 'three', { obstacle: 'The site does not reach itself.' } ),
+	'GET fixes/sessions': () => preview( 'sessions', { kind: 'final' } ),
 	'POST fixes/one/applications': () => receipt( 1, 'one' ),
 	'POST fixes/two/applications': () => {
 		throw { code: 'conflict', message: 'Somebody changed this in the meantime.', data: { status: 409 } };
@@ -91,7 +93,7 @@ test( 'what turns out to be in the way keeps the button from everything', async 
 } );
 
 test( 'what cannot be undone or needs the host stands apart, with its own page', async () => {
-	openPanel( '&tab=repairs', site() );
+	const { user } = openPanel( '&tab=repairs', site() );
 	expect( await screen.findByRole( 'link', { name: 'Mend salts' } ) ).toHaveAttribute(
 		'href',
 		expect.stringContaining( 'check=store%2Fsalts' )
@@ -99,6 +101,8 @@ test( 'what cannot be undone or needs the host stands apart, with its own page',
 	expect( screen.getByText( 'Your host decides.' ) ).toBeInTheDocument();
 	expect( screen.queryByRole( 'checkbox', { name: 'Mend salts' } ) ).not.toBeInTheDocument();
 	expect( screen.queryByText( 'Mend idle' ) ).not.toBeInTheDocument();
+	await user.click( screen.getByRole( 'button', { name: 'See what would change' } ) );
+	expect( await screen.findByText( 'Somebody notices sessions.' ) ).toBeInTheDocument();
 } );
 
 test( 'nothing to repair is said', async () => {
