@@ -36,6 +36,7 @@ final class Doing {
 		'downloads'         => 'Looking at how bought files are handed out',
 		'environment'       => 'Looking at which kind of site this is',
 		'erasure'           => 'Looking at what an erasure reaches',
+		'export_files'      => 'Looking for lists of customers among the uploads',
 		'extension_files'   => 'Comparing the code of plugins with what their makers released',
 		'extension_updates' => 'Looking for updates of plugins and themes',
 		'extensions'        => 'Looking for plugins and themes that nobody uses',

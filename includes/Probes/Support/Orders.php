@@ -148,6 +148,17 @@ final class Orders {
 	}
 
 	/**
+	 * Which of these addresses placed an order. For counting only; none of it may enter a fact.
+	 *
+	 * @param non-empty-list<string> $mails In small letters.
+	 * @return list<string> In small letters.
+	 */
+	public function customers_among( array $mails ): array {
+		[ $rows, $values ] = $this->rows( array( 'mail' ) );
+		return array_map( static fn ( array $row ): string => (string) $row['mail'], Database::rows( "SELECT DISTINCT LOWER( mail ) AS mail FROM ( {$rows} ) AS orders WHERE mail IN ( " . Database::places( count( $mails ) ) . ' )', array( ...$values, ...$mails ) ) );
+	}
+
+	/**
 	 * Orders with id, status, created (UTC), and what else is asked for.
 	 *
 	 * @param list<'mail'|'ip'|'total'|'currency'|'country'|'via'|'parent'> $columns

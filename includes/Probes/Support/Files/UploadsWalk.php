@@ -16,13 +16,20 @@ final class UploadsWalk {
 	public string $stopped = '';
 
 	/**
-	 * @param bool $is_uploads Other sites of a network keep theirs in a folder of the main one's.
+	 * @param bool   $is_uploads Other sites of a network keep theirs in a folder of the main one's.
+	 * @param string $others     Pattern of names to look for in place of code; '' for code.
 	 */
-	public function __construct( private readonly int $entries, private readonly float $seconds, private readonly int $at_most, private readonly bool $is_uploads = true ) {}
+	public function __construct(
+		private readonly int $entries,
+		private readonly float $seconds,
+		private readonly int $at_most,
+		private readonly bool $is_uploads = true,
+		private readonly string $others = '',
+	) {}
 
 	/**
 	 * @param \Closure(Found): bool $is_worth
-	 * @return list<Found> Code, and settings of servers.
+	 * @return list<Found> Code, and settings of servers; or the others that were asked for.
 	 */
 	public function through( string $uploads, \Closure $is_worth ): array {
 		$found   = array();
@@ -37,7 +44,7 @@ final class UploadsWalk {
 			}
 			$left -= count( $names );
 			foreach ( $names as $name ) {
-				$file = self::code( "{$folder}/{$name}", $name );
+				$file = '' === $this->others ? self::code( "{$folder}/{$name}", $name ) : $this->other( "{$folder}/{$name}", $name );
 				if ( null !== $file && $is_worth( $file ) ) {
 					$found[] = $file;
 				} elseif ( null === $file && self::is_folder( "{$folder}/{$name}", $name, $this->is_uploads && $folder === $uploads ) ) {
@@ -59,6 +66,10 @@ final class UploadsWalk {
 			1 === preg_match( self::CODE, $name ) && is_file( $path ) => new Found( $path, 'code' ),
 			default => null,
 		};
+	}
+
+	private function other( string $path, string $name ): ?Found {
+		return 1 === preg_match( $this->others, $name ) && is_file( $path ) ? new Found( $path, 'other' ) : null;
 	}
 
 	/** Links may lead anywhere. */
