@@ -6,11 +6,13 @@ namespace StorePosture;
 use StorePosture\Fixes\Support\Leftovers;
 use StorePosture\Probes\Support\ProbeFile;
 use StorePosture\Store\Database;
+use StorePosture\Store\JournalEntries;
 use StorePosture\Store\Receipts;
 use StorePosture\Store\Tables;
 
 /**
- * Takes away all that the plugin ever wrote: test files, schedules, tables, options, notes on users.
+ * Takes away all that the plugin ever wrote: test files, schedules, tables, options, notes on users. The journal stays where
+ * somebody asked for that: who did what may be wanted after the plugin.
  */
 final class Uninstall {
 	public static function everywhere(): void {
@@ -43,14 +45,16 @@ final class Uninstall {
 		}
 		$database = new Database( $wpdb );
 		Leftovers::remove( new Receipts( $database ) );
-		foreach ( Tables::ALL as $table ) {
+		$settings = get_option( 'store_posture_settings' );
+		$is_kept  = is_array( $settings ) && true === ( $settings['keep_journal'] ?? null );
+		foreach ( array_diff( Tables::ALL, $is_kept ? array( 'journal' ) : array() ) as $table ) {
 			$database->drop( $table );
 		}
 		foreach ( array( 'store_posture_', '_transient_store_posture_', '_transient_timeout_store_posture_' ) as $prefix ) {
 			// phpcs:ignore WordPress.DB.DirectDatabaseQuery
 			$names = $wpdb->get_col( $wpdb->prepare( 'SELECT option_name FROM %i WHERE option_name LIKE %s', $wpdb->options, $wpdb->esc_like( $prefix ) . '%' ) );
 			// One by one, so that caches forget them too.
-			array_map( delete_option( ... ), array_filter( $names, is_string( ... ) ) );
+			array_map( delete_option( ... ), array_diff( array_filter( $names, is_string( ... ) ), $is_kept ? array( JournalEntries::HEAD ) : array() ) );
 		}
 		delete_metadata( 'user', 0, 'store_posture_dismissed', '', true );
 	}

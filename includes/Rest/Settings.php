@@ -12,7 +12,7 @@ use StorePosture\Services;
  * how often to look, under which law, whether this is the live site, and who outside hears or is asked, by those who manage.
  */
 final class Settings extends Route {
-	private const MANAGED = array( 'scan_interval_days', 'country', 'standing', 'escalation_email', 'webhook_url', 'ask_wordpress_org' );
+	private const MANAGED = array( 'scan_interval_days', 'country', 'standing', 'escalation_email', 'webhook_url', 'ask_wordpress_org', 'keep_journal' );
 
 	public function __construct( private readonly Services $services ) {}
 
@@ -90,6 +90,7 @@ final class Settings extends Route {
 					: new \WP_Error( 'rest_invalid_url', __( 'The webhook needs an address that begins with https:// and is on the internet.', 'store-posture' ) ),
 			),
 			'ask_wordpress_org'  => array( 'type' => 'boolean' ),
+			'keep_journal'       => array( 'type' => 'boolean' ),
 			'contacts'           => array(
 				'type'     => 'array',
 				'maxItems' => 20,

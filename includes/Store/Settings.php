@@ -45,6 +45,7 @@ final class Settings {
 			'quiet_until'        => self::number( $stored, 'quiet_until', 0, 23, 8 ),
 			'webhook_url'        => self::text( $stored, 'webhook_url' ),
 			'ask_wordpress_org'  => true === ( $stored['ask_wordpress_org'] ?? null ),
+			'keep_journal'       => true === ( $stored['keep_journal'] ?? null ),
 		);
 	}
 
@@ -69,6 +70,7 @@ final class Settings {
 			'quiet_from'         => self::number( $changes, 'quiet_from', 0, 23, $before['quiet_from'] ),
 			'quiet_until'        => self::number( $changes, 'quiet_until', 0, 23, $before['quiet_until'] ),
 			'webhook_url'        => self::text( $changes + $before, 'webhook_url' ),
+			'keep_journal'       => is_bool( $changes['keep_journal'] ?? null ) ? $changes['keep_journal'] : $before['keep_journal'],
 			'ask_wordpress_org'  => is_bool( $changes['ask_wordpress_org'] ?? null ) ? $changes['ask_wordpress_org'] : $before['ask_wordpress_org'],
 		);
 		$this->save( $after );

@@ -51,6 +51,25 @@ async function send< T >( path: string, method = 'GET', data?: object ): Promise
 	}
 }
 
+export type ExportFormat = 'json' | 'csv' | 'html';
+/** With how much in it. */
+export type Edition = 'client' | 'technical';
+
+/** A file with the report, for whoever may manage. */
+export async function getExport( format: ExportFormat, edition: Edition ): Promise< Blob > {
+	try {
+		const answer = await apiFetch< Response, false >( {
+			path: `${ ROOT }/exports/${ format }?edition=${ edition }`,
+			parse: false,
+		} );
+		return await answer.blob();
+	} catch ( thrown ) {
+		// What is asked for unread is refused unread.
+		const isUnread = typeof Response === 'function' && thrown instanceof Response;
+		throw toApiError( isUnread ? await thrown.json().catch( () => null ) : thrown );
+	}
+}
+
 export const getReport = () => send< Report >( '/checks' );
 export const getFinding = ( id: string ) => send< FindingDetail >( `/checks/${ id }` );
 

@@ -1133,6 +1133,10 @@ webhook_url: string
  * A scan may ask wordpress.org about WordPress and the plugins here; off until somebody switches it on
  */
 ask_wordpress_org: boolean
+/**
+ * The journal stays when the plugin is deleted
+ */
+keep_journal: boolean
 }
 
 /**

@@ -2,6 +2,7 @@
 import { combineReducers, createReduxStore } from '@wordpress/data';
 import * as alerts from './alerts';
 import * as answers from './answers';
+import * as exports from './exports';
 import * as findings from './findings';
 import * as fixes from './fixes';
 import * as history from './history';
@@ -24,6 +25,7 @@ export const actions = {
 	...journal.actions,
 	...history.actions,
 	...policy.actions,
+	...exports.actions,
 };
 
 export const selectors = {

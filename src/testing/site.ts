@@ -36,6 +36,7 @@ export const settings: Settings = {
 	quiet_until: 8,
 	webhook_url: '',
 	ask_wordpress_org: false,
+	keep_journal: false,
 };
 
 export const alerts: Alerts = {

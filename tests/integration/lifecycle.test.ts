@@ -9,7 +9,7 @@ import { writeZip } from '../../tools/zip';
 import { stopLab, type Site } from '../lab/native';
 import { copyPlugin } from '../lab/site/plugin-files';
 import { reportFor, scanToTheEnd } from './support/scans';
-import { endSchemas } from './support/schemas';
+import { endSchemas, valid } from './support/schemas';
 import { openSite, visitorsOf, type Scene } from './support/sites';
 import { stateOf } from './support/state';
 import { logIn, type Visitor } from './support/visitor';
@@ -111,6 +111,19 @@ test( 'SQLite: a scan in the middle does not keep the plugin from going without 
 	await deletePlugin( site );
 	assert.deepEqual( await stateOf( site ), {} );
 	assert.deepEqual( await ourFiles( site ), [] );
+} ) );
+
+test( 'deleted with the journal kept: that alone stays, and holds together when the plugin comes back', () => withSite( { db: 'mariadb' }, async ( { site, owner } ) => {
+	await owner.ask( 'PUT', '/settings', { body: { keep_journal: true } } );
+	const { entries } = await valid( 'journal', ( await owner.ask( 'GET', '/journal' ) ).json );
+	assert.ok( entries.length > 0 );
+	await deletePlugin( site );
+	assert.deepEqual( Object.keys( await stateOf( site ) ).filter( ( name ) => ! name.startsWith( 'event ' ) ).sort(), [ 'option store_posture_journal_head', 'table wp_store_posture_journal' ] );
+	await copyPlugin( join( site.places.content, 'plugins/store-posture' ) );
+	await site.eval( "update_option( 'active_plugins', array( 'store-posture/plugin.php' ) );" );
+	const again = await valid( 'journal', ( await owner.ask( 'GET', '/journal' ) ).json );
+	assert.equal( again.broken_at, null );
+	assert.ok( entries.every( ( { seq } ) => again.entries.some( ( one ) => one.seq === seq ) ) );
 } ) );
 
 test( 'a clone of the repository says so on a site that is not the lab', () => withSite( { woocommerce: 'none' }, async ( { site, owner } ) => {

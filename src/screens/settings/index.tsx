@@ -1,4 +1,4 @@
-import { Button, SelectControl, TextControl } from '@wordpress/components';
+import { Button, CheckboxControl, SelectControl, TextControl } from '@wordpress/components';
 import { useDispatch, useSelect } from '@wordpress/data';
 import { speak } from '@wordpress/a11y';
 import { useState } from '@wordpress/element';
@@ -16,6 +16,7 @@ import { Contacts } from './contacts';
 import { HoldSwitch } from './hold-switch';
 import { MailStanding } from './mail-standing';
 import { Policy } from './policy';
+import { Reports } from './reports';
 import { TestMail } from './test-mail';
 import { Webhook } from './webhook';
 import { WordpressOrg } from './wordpress-org';
@@ -44,6 +45,7 @@ export function SettingsScreen( { takesFocus }: { takesFocus: boolean } ) {
 function Manage() {
 	return (
 		<>
+			<Reports />
 			<Policy />
 			<HoldSwitch />
 			<p>
@@ -160,6 +162,27 @@ function Form( { settings }: { settings: Settings } ) {
 					<WordpressOrg
 						isOn={ shown.ask_wordpress_org }
 						onChange={ ( isOn ) => set( { ask_wordpress_org: isOn } ) }
+					/>
+				</section>
+			) }
+			{ environment().mayManage && (
+				<section className="sp-card">
+					<h2>{ __( 'If the plugin is deleted', 'store-posture' ) }</h2>
+					<p>
+						{ __(
+							'All it has stored goes with it, and its rules and files where nobody changed them since. What was changed in the settings of the shop stays.',
+							'store-posture'
+						) }
+					</p>
+					<CheckboxControl
+						__nextHasNoMarginBottom
+						label={ __( 'Keep the journal: who did what', 'store-posture' ) }
+						help={ __(
+							'For whoever asks later what was done. Save the report below, too.',
+							'store-posture'
+						) }
+						checked={ shown.keep_journal }
+						onChange={ ( isOn ) => set( { keep_journal: isOn } ) }
 					/>
 				</section>
 			) }

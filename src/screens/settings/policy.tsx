@@ -8,15 +8,7 @@ import type { Error as ApiError, PolicyChanges } from '../../api/types.gen';
 import { Diff } from '../../components/diff';
 import { ErrorNotice } from '../../components/error-notice';
 import { store } from '../../data';
-
-/** A browser needs a link to save what is no page. */
-function download( name: string, text: string ): void {
-	const link = document.createElement( 'a' );
-	link.href = URL.createObjectURL( new Blob( [ text ], { type: 'application/json' } ) );
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL( link.href );
-}
+import { download } from './download';
 
 /** For agencies: what many sites have in common, as one file. */
 export function Policy() {
@@ -49,7 +41,10 @@ export function Policy() {
 		const answer = await readPolicy();
 		if ( 'name' in answer ) {
 			setError( null );
-			download( 'store-posture-policy.json', `${ JSON.stringify( answer, null, '\t' ) }\n` );
+			download(
+				'store-posture-policy.json',
+				new Blob( [ `${ JSON.stringify( answer, null, '\t' ) }\n` ], { type: 'application/json' } )
+			);
 		} else {
 			setError( answer );
 		}

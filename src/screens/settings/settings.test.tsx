@@ -44,6 +44,19 @@ test( 'wordpress.org is asked only once somebody switches it on, and it says wha
 	expect( sent( 'PUT settings' )[ 0 ]?.data ).toEqual( { ask_wordpress_org: true } );
 } );
 
+test( 'a report that cannot be had says why', async () => {
+	const { user } = openPanel( '&tab=settings' );
+	await user.click( await screen.findByRole( 'button', { name: 'Page for the owner, without details' } ) );
+	expect( await screen.findByText( /No route for GET/ ) ).toBeInTheDocument();
+} );
+
+test( 'the journal can be kept when the plugin goes', async () => {
+	const { user } = openPanel( '&tab=settings', { 'PUT settings': () => ( { ...settings, keep_journal: true } ) } );
+	await user.click( await screen.findByRole( 'checkbox', { name: 'Keep the journal: who did what' } ) );
+	await user.click( screen.getByRole( 'button', { name: 'Save settings' } ) );
+	expect( sent( 'PUT settings' )[ 0 ]?.data ).toEqual( { keep_journal: true } );
+} );
+
 test( 'what was typed stays when the site does not take it', async () => {
 	const { user } = openPanel( '&tab=settings', {
 		'PUT settings': () => {

@@ -1,0 +1,16 @@
+import * as api from '../api/client';
+import { toApiError, type ApiError } from '../api/errors';
+import type { Thunk } from './thunk';
+
+/** A file of the report, or why there is none. */
+const readExport =
+	( format: api.ExportFormat, edition: api.Edition ): Thunk< Promise< Blob | ApiError > > =>
+	async () => {
+		try {
+			return await api.getExport( format, edition );
+		} catch ( thrown ) {
+			return toApiError( thrown );
+		}
+	};
+
+export const actions = { readExport };

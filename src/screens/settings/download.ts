@@ -1,0 +1,8 @@
+/** A browser needs a link to save what is no page. */
+export function download( name: string, content: Blob ): void {
+	const link = document.createElement( 'a' );
+	link.href = URL.createObjectURL( content );
+	link.download = name;
+	link.click();
+	URL.revokeObjectURL( link.href );
+}
