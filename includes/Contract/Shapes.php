@@ -45,6 +45,7 @@ namespace StorePosture\Contract;
  * @phpstan-type ClientAddressFact array{seen: 'visitor'|'proxy'|null, people: int|float}
  * @phpstan-type ContactsFact array{roles: list<array{role: 'host'|'developer'|'payment_provider'|'regulator'|'police'|'insurer'|'data_protection', needed: bool, filled: bool, confirmed: string|null}>}
  * @phpstan-type CookiesFact array{list: list<array{kind: 'staff'|'shopper'|'php_session', from: 'asked'|'set', secure: bool|null, http_only: bool|null, same_site: ''|'strict'|'lax'|'none'}>|null, https_known: bool|null}
+ * @phpstan-type CopiedPeopleFact array{real: int|float|null, open: bool|null}
  * @phpstan-type CoreFact array{version: string|null, branch: string|null, branch_update_pending: bool|null, branch_update: string|null, newest: string|null, updates_checked_at: string|null, updates_by: 'site'|'host'|'composer'|'package'}
  * @phpstan-type CoreFilesFact array{release: string, changed: int|float|null, changed_first: list<string>|null, missing: int|float|null, missing_first: list<string>|null, extra: int|float|null, extra_first: list<string>|null}
  * @phpstan-type CoreLeftoversFact array{files: int|float, first: list<string>}

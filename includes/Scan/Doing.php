@@ -22,6 +22,7 @@ final class Doing {
 		'client_address'    => 'Looking whose addresses the shop sees',
 		'contacts'          => 'Looking at whom to ring',
 		'cookies'           => 'Looking at how log-ins are remembered',
+		'copied_people'     => 'Looking whether a copy holds real people',
 		'core'              => 'Looking at the version of WordPress',
 		'core_files'        => 'Comparing the files of WordPress with those it came with',
 		'core_leftovers'    => 'Looking for files of earlier WordPress versions',

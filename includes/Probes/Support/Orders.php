@@ -159,6 +159,16 @@ final class Orders {
 	}
 
 	/**
+	 * People with an order, by the domain of their address. For counting only; none of it may enter a fact.
+	 *
+	 * @return array<array-key, int> The most common ones.
+	 */
+	public function people_by_domain( int $at_most ): array {
+		[ $rows, $values ] = $this->rows( array( 'mail' ) );
+		return array_map( intval( ... ), array_column( Database::rows( "SELECT SUBSTR( mail, INSTR( mail, '@' ) + 1 ) AS domain, COUNT( DISTINCT mail ) AS people FROM ( SELECT LOWER( mail ) AS mail FROM ( {$rows} ) AS orders WHERE mail <> %s ) AS mails GROUP BY SUBSTR( mail, INSTR( mail, '@' ) + 1 ) ORDER BY COUNT( DISTINCT mail ) DESC LIMIT %d", array( ...$values, self::ERASED, $at_most ) ), 'people', 'domain' ) );
+	}
+
+	/**
 	 * Orders with id, status, created (UTC), and what else is asked for.
 	 *
 	 * @param list<'mail'|'ip'|'total'|'currency'|'country'|'via'|'parent'> $columns
