@@ -174,6 +174,10 @@ final class ValueWords {
 		),
 		'facts.https.plain_home'              => self::PLAIN,
 		'facts.https.plain_page'              => self::PLAIN,
+		'facts.injected_content.texts.sign'   => array(
+			'hidden_links'     => 'Links that nobody can see',
+			'scrambled_script' => 'A scrambled script',
+		),
 		'facts.login_limit.state' => array(
 			'on' => 'Switched on',
 			'off' => 'There, but switched off',

@@ -46,6 +46,7 @@ final class Doing {
 		'folders'           => 'Testing the folders for downloads and logs',
 		'gateways'          => 'Looking at how card details travel',
 		'https'             => 'Asking for the shop over http and https',
+		'injected_content'  => 'Looking for hidden links and scripts in your texts',
 		'log_contents'      => 'Looking through the newest logs for card numbers and keys',
 		'login_limit'       => 'Looking at what slows down guessing at the log-in',
 		'login_names'       => 'Asking who works here, as a stranger would',

@@ -958,6 +958,26 @@ vantage: ("edge" | "origin" | null)
 }
 
 /**
+ * Signs in texts of the site that somebody else wrote there.
+ */
+export interface InjectedContentFact {
+/**
+ * Published texts and settings with a sign; two signs in one are two members
+ */
+texts: ({
+place: ("post" | "option")
+/**
+ * Kind and number of the post, or name of the option
+ */
+ref: string
+/**
+ * Links nobody can see, to hosts of others; or a script that puts code together and runs it
+ */
+sign: ("hidden_links" | "scrambled_script")
+}[] | null)
+}
+
+/**
  * What stands in the store's logs and in debug.log: the last 256 KB of the newest 20.
  */
 export interface LogContentsFact {
@@ -2417,6 +2437,7 @@ export interface Facts {
 	folders: FoldersFact;
 	gateways: GatewaysFact;
 	https: HttpsFact;
+	injected_content: InjectedContentFact;
 	log_contents: LogContentsFact;
 	login_limit: LoginLimitFact;
 	login_names: LoginNamesFact;
