@@ -17,6 +17,7 @@ final class Doing {
 		'backups'           => 'Looking for copies of the shop',
 		'banners'           => 'Looking which versions the pages tell',
 		'baseline'          => 'Looking what has moved since last time',
+		'cart_capture'      => 'Looking how long carts of people who left are kept',
 		'certificate'       => 'Looking at the certificate of the shop',
 		'checkout'          => 'Looking at how the checkout takes orders',
 		'client_address'    => 'Looking whose addresses the shop sees',

@@ -323,6 +323,23 @@ name: ("siteurl" | "admin_email" | "default_role" | "users_can_register")
 }
 
 /**
+ * Carts of people who did not buy, as plugins keep them to write to those people.
+ */
+export interface CartCaptureFact {
+/**
+ * Plugins that keep any, also those that are switched off
+ */
+list: ({
+/**
+ * Name of the plugin
+ */
+name: string
+carts: number
+oldest: string
+}[] | null)
+}
+
+/**
  * The certificate that visitors of the https address get.
  */
 export interface CertificateFact {
@@ -2408,6 +2425,7 @@ export interface Facts {
 	backups: BackupsFact;
 	banners: BannersFact;
 	baseline: BaselineFact;
+	cart_capture: CartCaptureFact;
 	certificate: CertificateFact;
 	checkout: CheckoutFact;
 	client_address: ClientAddressFact;
@@ -2530,6 +2548,7 @@ export interface Data {
 	backup_plugins: ( { "plugin": string; "name": string; "storage": string; "key": string; "is_list": boolean; "time_field": string; "success_field": string; "success_value": string; "parts_field": string; "database_part": string; "files_parts": ( string )[]; "always_database": boolean; "always_files": boolean; } )[];
 	cannot_log_in_marks: ( { "value": string; "why": string; } )[];
 	capabilities: ( { "capability": string; "class": string; "label": string; } )[];
+	cart_tables: ( { "name": string; "table": string; "column": string; "format": string; } )[];
 	cdn_ranges: ( { "cdn": string; "range": string; } )[];
 	challenge_plugins: ( { "plugin": string; "name": string; "option": string; "key": string; "match": string; "value": string; "also_needed": ( string )[]; "covers_classic": string; "covers_block": string; } )[];
 	common_passwords: { "guesses_at_most": number; "words": ( string )[]; "seasons": ( string )[]; };
@@ -2543,7 +2562,7 @@ export interface Data {
 	known_keys: ( { "digest": string; "kind": string; "where": string; } )[];
 	last_login_metas: ( { "meta": string; "format": string; "name": string; } )[];
 	leftover_tools: ( { "kind": string; "name": string; "disk": string; "body": string; "login": string; "ask": boolean; } )[];
-	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "staff_idle_days": number; "remember_days": number; "sessions_per_person": number; "session_age_days": number; "temporary_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "core_branches_behind": number; "abandoned_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "evidence_days": number; "log_quiet_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "malware_scan_days": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "export_files": number; "export_people": number; "export_days": number; "copy_people": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "store_log_days": number; "data_request_days": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; "cron_late_minutes": number; "cron_twice_minutes": number; "log_in_people": number; "log_in_sessions_read": number; };
+	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "staff_idle_days": number; "remember_days": number; "sessions_per_person": number; "session_age_days": number; "temporary_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "core_branches_behind": number; "abandoned_days": number; "php_notice_days": number; "key_length": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "evidence_days": number; "log_quiet_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "malware_scan_days": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "export_files": number; "export_people": number; "export_days": number; "copy_people": number; "cart_days": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "store_log_days": number; "data_request_days": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; "cron_late_minutes": number; "cron_twice_minutes": number; "log_in_people": number; "log_in_sessions_read": number; };
 	login_code_known: ( { "plugin": string; "name": string; } )[];
 	login_guards: { "limits": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "tests": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "hosts": ( string )[]; "wordpress_form": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "account_page": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; };
 	malware_scanners: ( { "plugin": string; "name": string; "table": string; "time_name": string; "done_name": string; "done_value": string; } )[];
