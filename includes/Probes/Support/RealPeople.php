@@ -12,8 +12,7 @@ final class RealPeople {
 	/** Domains that belong to nobody (RFC 2606, RFC 6761), and what WordPress writes for people who were erased. */
 	private const NOBODYS = '/(^|\.)(example(\.(com|org|net))?|test|invalid|localhost|local)$/D';
 	/** Above this share, one domain is what a tool wrote, unless it is where the public has its mail. */
-	private const SHARE  = 0.9;
-	private const PUBLIC = array( 'gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'live.com', 'yahoo.com', 'icloud.com', 'aol.com', 'gmx.de', 'gmx.net', 'web.de', 'hotmail.co.uk', 'yahoo.co.uk', 'btinternet.com', 'orange.fr', 'libero.it', 'mail.ru', 'qq.com' );
+	private const SHARE = 0.9;
 
 	/**
 	 * @return int At least so many: who has an account and orders counts once.
@@ -28,19 +27,20 @@ final class RealPeople {
 		foreach ( $orders?->people_by_domain( self::DOMAINS_AT_MOST ) ?? array() as $domain => $buyers ) {
 			$people[ $domain ] = max( $people[ $domain ] ?? 0, $buyers );
 		}
-		return self::real( $people );
+		return self::real( $people, array_column( $watch->data->any( 'freemail' ), 'domain' ) );
 	}
 
 	/**
 	 * Pure.
 	 *
-	 * @param array<array-key, int> $people By domain.
+	 * @param array<array-key, int>   $people   By domain.
+	 * @param array<array-key, mixed> $freemail Domains where the public has its mail.
 	 */
-	public static function real( array $people ): int {
+	public static function real( array $people, array $freemail ): int {
 		$all  = array_sum( $people );
 		$real = 0;
 		foreach ( $people as $domain => $there ) {
-			$one_for_all = $there > self::SHARE * $all && ! in_array( $domain, self::PUBLIC, true );
+			$one_for_all = $there > self::SHARE * $all && ! in_array( $domain, $freemail, true );
 			$real       += '' === $domain || $one_for_all || 1 === preg_match( self::NOBODYS, (string) $domain ) ? 0 : $there;
 		}
 		return $real;

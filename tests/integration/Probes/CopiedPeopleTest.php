@@ -86,8 +86,9 @@ final class CopiedPeopleTest extends HttpProbeCase {
 	}
 
 	public function test_one_domain_for_all_is_a_tools(): void {
-		self::assertSame( 0, RealPeople::real( array( 'anonymous.shop.com' => 950, 'example.com' => 20, 'site.invalid' => 3 ) ) );
-		self::assertSame( 950, RealPeople::real( array( 'gmail.com' => 950 ) ) );
-		self::assertSame( 70, RealPeople::real( array( 'firm.com' => 70, 'mail.test' => 30 ) ) );
+		self::assertSame( 0, RealPeople::real( array( 'anonymous.shop.com' => 950, 'example.com' => 20, 'site.invalid' => 3 ), array() ) );
+		self::assertSame( 0, RealPeople::real( array( 'gmail.com' => 950 ), array() ) );
+		self::assertSame( 950, RealPeople::real( array( 'gmail.com' => 950 ), array( 'gmail.com' ) ) );
+		self::assertSame( 70, RealPeople::real( array( 'firm.com' => 70, 'mail.test' => 30 ), array() ) );
 	}
 }
