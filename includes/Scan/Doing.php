@@ -61,6 +61,7 @@ final class Doing {
 		'orders'            => 'Counting failed and paid orders',
 		'outbound'          => 'Looking whether the site may ask others',
 		'outbound_tls'      => 'Looking whether the shop checks whom it talks to',
+		'own_scans'         => 'Looking when we were here last',
 		'page_content'      => 'Reading what the main pages load',
 		'page_headers'      => 'Opening the home page, the account page and the checkout',
 		'password_hashes'   => 'Counting how passwords are stored',

@@ -1254,6 +1254,20 @@ changed_by: (string[] | null)
 }
 
 /**
+ * When this plugin last looked at everything, and how long it may rest.
+ */
+export interface OwnScansFact {
+/**
+ * End of the last whole scan; the time of this look where it is part of one
+ */
+last_whole: (string | null)
+/**
+ * As set in Settings, and two days more
+ */
+allowed_days: (number | null)
+}
+
+/**
  * What the markup of the pages that matter loads, and where their forms go. What scripts add later is not seen.
  */
 export interface PageContentFact {
@@ -2479,6 +2493,7 @@ export interface Facts {
 	orders: OrdersFact;
 	outbound: OutboundFact;
 	outbound_tls: OutboundTlsFact;
+	own_scans: OwnScansFact;
 	page_content: PageContentFact;
 	page_headers: PageHeadersFact;
 	password_hashes: PasswordHashesFact;

@@ -46,13 +46,19 @@ final class OwnSettings {
 		return true === ( self::settings()['ask_wordpress_org'] ?? null );
 	}
 
+	/** Days between two scans; one while nobody said otherwise. */
+	public static function scan_interval_days(): int {
+		$days = self::settings()['scan_interval_days'] ?? null;
+		return is_int( $days ) && $days >= 1 && $days <= 31 ? $days : 1;
+	}
+
 	/** When somebody pressed the button in our mail; null when nobody did. */
 	public static function mail_confirmed_at(): ?string {
 		return self::time( get_option( 'store_posture_mail_confirmed_at' ) );
 	}
 
 	/** SQLite under WordPress takes the T and the Z out of a text that is nothing but a time. */
-	private static function time( mixed $time ): ?string {
+	public static function time( mixed $time ): ?string {
 		return is_string( $time ) && 1 === preg_match( '/^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)Z?$/D', $time, $part ) ? Time::of_utc( "{$part[1]} {$part[2]}" ) : null;
 	}
 
