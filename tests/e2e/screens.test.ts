@@ -1,5 +1,6 @@
 /** Each screen as it looks: axe, small and wide windows, right to left, wide spacing, forced colours, nothing in the console. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { NARROW, WIDE } from './support/browser';
@@ -188,6 +189,31 @@ test( 'hands off shows on every screen, until it is switched off', async () => {
 	await open( page, url, SCREENS.settings );
 	await button( page, 'Switch hands off off' ).click();
 	await button( page, 'Switch hands off on' ).waitFor();
+} );
+
+test( 'the report is saved as a file', async () => {
+	await open( page, url, SCREENS.settings );
+	for ( const [ label, name, holds ] of [
+		[ 'Page for the owner, without details', 'store-report.html', /^<!doctype html>/i ],
+		[ 'Table', 'store-report.csv', /accounts\/registration-role/ ],
+	] as const ) {
+		const [ saved ] = await Promise.all( [ page.waitForEvent( 'download' ), button( page, label ).click() ] );
+		assert.equal( saved.suggestedFilename(), name );
+		assert.match( await readFile( await saved.path(), 'utf8' ), holds );
+	}
+} );
+
+test( 'several repairs are made at once, and one of them is undone', async () => {
+	await open( page, url, SCREENS.repairs );
+	for ( const title of [ 'Switch pingbacks off', 'Limit how fast one visitor can place orders' ] ) {
+		await page.getByRole( 'checkbox', { name: title } ).check();
+	}
+	await button( page, 'Make the chosen repairs' ).and( page.locator( ':not([aria-disabled="true"])' ) ).click();
+	await says( page, '2 of 2 repairs made.' );
+	const made = page.getByRole( 'listitem' ).filter( { has: page.getByRole( 'heading', { name: 'Switch pingbacks off' } ) } );
+	await made.getByRole( 'button', { name: 'Undo' } ).click();
+	await made.getByRole( 'button', { name: 'Undo it now' } ).click();
+	await made.getByText( 'Undone' ).first().waitFor();
 } );
 
 test( 'the way back of the browser goes screen by screen', async () => {

@@ -252,7 +252,7 @@ test( 'whatever is sent, the answer is an error of ours and never a crash', asyn
 } );
 
 test( 'what only administrators may change, the manager may not', async () => {
-	for ( const body of [ { scan_interval_days: 2 }, { country: 'DE' }, { standing: 'copy' }, { ask_wordpress_org: true } ] ) {
+	for ( const body of [ { scan_interval_days: 2 }, { country: 'DE' }, { standing: 'copy' }, { ask_wordpress_org: true }, { keep_journal: true } ] ) {
 		const refused = await scene.manager.ask( 'PUT', '/settings', { body } );
 		assert.equal( refused.status, 403 );
 		await valid( 'error', refused.json );
