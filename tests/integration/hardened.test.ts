@@ -29,6 +29,9 @@ let report: Report;
 const CANNOT_BE_KNOWN: Record< string, string > = {
 	'store/test-mode': 'its payment method is made up, so nobody knows where that keeps its test mode',
 	'software/closed-plugin': 'asking wordpress.org is the owner\'s choice, and off at first',
+	'software/core-files': 'as above',
+	'software/extension-files': 'as above',
+	'software/extra-files': 'as above',
 };
 
 const told = ( { id, severity, outcome, reason }: Finding ): string => `${ severity } ${ id } ${ outcome } ${ reason }`.trim();
