@@ -247,8 +247,8 @@ test( 'minor-updates: refused where wp-config.php decides, on where it does not'
 	assert.equal( await scene.site.eval( "echo get_option( 'auto_update_core_minor' );" ), 'enabled' );
 	assert.deepEqual( ( await preview( 'minor-updates' ) ).changes, [] );
 	await undo( done );
-	assert.deepEqual( await state(), before_ );
 	await removeCode( scene.site, 'no-vcs' );
+	assert.deepEqual( await state(), before_ );
 	await writeFile( file, plain );
 } );
 
