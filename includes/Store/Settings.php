@@ -70,8 +70,8 @@ final class Settings {
 			'quiet_from'         => self::number( $changes, 'quiet_from', 0, 23, $before['quiet_from'] ),
 			'quiet_until'        => self::number( $changes, 'quiet_until', 0, 23, $before['quiet_until'] ),
 			'webhook_url'        => self::text( $changes + $before, 'webhook_url' ),
-			'keep_journal'       => is_bool( $changes['keep_journal'] ?? null ) ? $changes['keep_journal'] : $before['keep_journal'],
 			'ask_wordpress_org'  => is_bool( $changes['ask_wordpress_org'] ?? null ) ? $changes['ask_wordpress_org'] : $before['ask_wordpress_org'],
+			'keep_journal'       => is_bool( $changes['keep_journal'] ?? null ) ? $changes['keep_journal'] : $before['keep_journal'],
 		);
 		$this->save( $after );
 		$this->place( $changes['standing'] ?? null, $after['set_up'] );
