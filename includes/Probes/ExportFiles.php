@@ -4,11 +4,11 @@ declare(strict_types=1);
 namespace StorePosture\Probes;
 
 use StorePosture\Probes\Support\Customers;
+use StorePosture\Probes\Support\Files\FolderWalk;
 use StorePosture\Probes\Support\Files\Found;
 use StorePosture\Probes\Support\Files\Guess;
 use StorePosture\Probes\Support\Files\Listed;
 use StorePosture\Probes\Support\Files\Served;
-use StorePosture\Probes\Support\Files\UploadsWalk;
 use StorePosture\Probes\Support\Limits;
 use StorePosture\Probes\Support\Time;
 use StorePosture\Probes\Support\Unseen;
@@ -30,7 +30,7 @@ final class ExportFiles implements Probe {
 		if ( ! is_dir( $uploads ) ) {
 			return Sighting::of( array( 'files' => array() ) ); // Nothing was ever uploaded.
 		}
-		$walk  = new UploadsWalk( (int) Limits::number( $watch->data, 'uploads_entries' ), self::SECONDS, (int) Limits::number( $watch->data, 'export_files' ), true, self::NAMES );
+		$walk  = new FolderWalk( (int) Limits::number( $watch->data, 'uploads_entries' ), self::SECONDS, (int) Limits::number( $watch->data, 'export_files' ), true, self::NAMES );
 		$found = $walk->through( $uploads, static fn (): bool => true );
 		try {
 			$people = self::people( $found, $watch );

@@ -3,9 +3,9 @@ declare(strict_types=1);
 
 namespace StorePosture\Probes;
 
+use StorePosture\Probes\Support\Files\FolderWalk;
 use StorePosture\Probes\Support\Files\Found;
 use StorePosture\Probes\Support\Files\Inert;
-use StorePosture\Probes\Support\Files\UploadsWalk;
 use StorePosture\Probes\Support\Limits;
 use StorePosture\Probes\Support\Time;
 use StorePosture\Probes\Support\Watch;
@@ -25,7 +25,7 @@ final class UploadsFiles implements Probe {
 		if ( ! is_dir( $uploads ) ) {
 			return Sighting::of( array( 'code' => array() ) ); // Nothing was ever uploaded.
 		}
-		$walk    = new UploadsWalk( (int) Limits::number( $watch->data, 'uploads_entries' ), Limits::number( $watch->data, 'uploads_seconds' ), (int) Limits::number( $watch->data, 'uploads_code' ) );
+		$walk    = new FolderWalk( (int) Limits::number( $watch->data, 'uploads_entries' ), Limits::number( $watch->data, 'uploads_seconds' ), (int) Limits::number( $watch->data, 'uploads_code' ) );
 		$places  = new WebPlaces();
 		$code    = array();
 		$reasons = array();

@@ -3,9 +3,9 @@ declare(strict_types=1);
 
 namespace StorePosture\Probes\Support\Core;
 
+use StorePosture\Probes\Support\Files\FolderWalk;
 use StorePosture\Probes\Support\Files\Found;
 use StorePosture\Probes\Support\Files\Inert;
-use StorePosture\Probes\Support\Files\UploadsWalk;
 use StorePosture\Probes\Support\Unseen;
 
 /**
@@ -36,7 +36,7 @@ final class Extras {
 		$found   = $this->in_root();
 		$stopped = '';
 		foreach ( array( 'wp-admin', 'wp-includes' ) as $folder ) {
-			$walk  = new UploadsWalk( self::ENTRIES, $seconds / 2, self::AT_MOST, false );
+			$walk  = new FolderWalk( self::ENTRIES, $seconds / 2, self::AT_MOST, false );
 			$extra = $walk->through( $this->root . $folder, fn ( Found $file ): bool => 'code' === $file->kind && $this->is_extra( substr( $file->path, strlen( $this->root ) ) ) );
 			foreach ( $extra as $file ) {
 				$found[] = substr( $file->path, strlen( $this->root ) );

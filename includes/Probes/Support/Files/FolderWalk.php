@@ -6,7 +6,7 @@ namespace StorePosture\Probes\Support\Files;
 /**
  * Through all folders of uploads, or of another folder, by names: stops after so many entries or so long, and says so.
  */
-final class UploadsWalk {
+final class FolderWalk {
 	private const CODE     = '/\.(php\d?|phtml|phar|pht|phps)(\.|$)/i';
 	private const SETTINGS = array( '.htaccess', '.user.ini', 'php.ini' );
 	/** With such an ending it is no folder, and need not be asked whether it is one. */
@@ -31,11 +31,11 @@ final class UploadsWalk {
 	 * @param \Closure(Found): bool $is_worth
 	 * @return list<Found> Code, and settings of servers; or the others that were asked for.
 	 */
-	public function through( string $uploads, \Closure $is_worth ): array {
+	public function through( string $top, \Closure $is_worth ): array {
 		$found   = array();
 		$until   = hrtime( true ) + (int) ( $this->seconds * 1e9 );
 		$left    = $this->entries;
-		$folders = array( $uploads );
+		$folders = array( $top );
 		while ( null !== ( $folder = array_pop( $folders ) ) ) {
 			$names = @scandir( $folder ); // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged -- the answer is used.
 			if ( false === $names ) {
@@ -47,7 +47,7 @@ final class UploadsWalk {
 				$file = '' === $this->others ? self::code( "{$folder}/{$name}", $name ) : $this->other( "{$folder}/{$name}", $name );
 				if ( null !== $file && $is_worth( $file ) ) {
 					$found[] = $file;
-				} elseif ( null === $file && self::is_folder( "{$folder}/{$name}", $name, $this->is_uploads && $folder === $uploads ) ) {
+				} elseif ( null === $file && self::is_folder( "{$folder}/{$name}", $name, $this->is_uploads && $folder === $top ) ) {
 					$folders[] = "{$folder}/{$name}";
 				}
 			}
