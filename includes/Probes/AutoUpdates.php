@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace StorePosture\Probes;
 
+use StorePosture\Probes\Support\FrontView\Rights;
 use StorePosture\Probes\Support\Parts;
 use StorePosture\Probes\Support\Plugins;
 use StorePosture\Probes\Support\Unseen;
@@ -23,7 +24,7 @@ final class AutoUpdates implements Probe {
 			return Sighting::nothing( 'not_permitted' );
 		}
 		$parts = new Parts();
-		$parts->see( 'core', fn (): string => ( new UpdateGate( $this->writable( $watch, 'core' ) ) )->core() );
+		$parts->see( 'core', fn (): string => $this->gate( $watch, 'core' )->core() );
 		$parts->see( 'chosen', static fn (): int => count( self::chosen() ) );
 		$parts->see( 'extensions', fn (): string => $this->extensions( $watch ) );
 		return $parts->sighting();
@@ -31,10 +32,13 @@ final class AutoUpdates implements Probe {
 
 	/** The first obstacle among those that were ticked. */
 	private function extensions( Watch $watch ): string {
+		$gates = array();
 		foreach ( self::chosen() as list( $kind, $id ) ) {
-			$gate = ( new UpdateGate( $this->writable( $watch, "{$kind}s" ) ) )->extension( $kind, $id );
-			if ( 'open' !== $gate ) {
-				return $gate;
+			$gates[ $kind ] ??= $this->gate( $watch, "{$kind}s" );
+
+			$obstacle = $gates[ $kind ]->extension( $kind, $id );
+			if ( 'open' !== $obstacle ) {
+				return $obstacle;
 			}
 		}
 		return 'open';
@@ -68,15 +72,13 @@ final class AutoUpdates implements Probe {
 	/**
 	 * @param 'core'|'plugins'|'themes' $what
 	 */
-	private function writable( Watch $watch, string $what ): ?bool {
-		if ( 'cli' === $this->sapi ) {
-			$may = $watch->controls->front( 'rights' )[ $what ] ?? null;
-			return is_bool( $may ) ? $may : null;
-		}
-		return match ( $what ) {
-			'core' => wp_is_writable( ABSPATH ) && wp_is_writable( ABSPATH . WPINC . '/version.php' ),
-			'plugins' => wp_is_writable( WP_PLUGIN_DIR ),
-			'themes' => wp_is_writable( get_theme_root() ),
+	private function gate( Watch $watch, string $what ): UpdateGate {
+		$may   = Rights::of_web( $watch, $this->sapi )[ $what ] ?? null;
+		$place = match ( $what ) {
+			'core' => ABSPATH,
+			'plugins' => WP_PLUGIN_DIR,
+			'themes' => get_theme_root(),
 		};
+		return new UpdateGate( $place, is_bool( $may ) ? $may : null );
 	}
 }

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace StorePosture\Probes;
 
+use StorePosture\Probes\Support\FrontView\Rights;
 use StorePosture\Probes\Support\ManagedHost;
 use StorePosture\Probes\Support\Parts;
 use StorePosture\Probes\Support\StaffMember;
@@ -47,11 +48,8 @@ final class FileEditor implements Probe {
 	}
 
 	private function files_writable( Watch $watch ): bool {
-		if ( 'cli' === $this->sapi ) {
-			$rights = $watch->controls->front( 'rights' );
-			return true === ( $rights['plugins'] ?? null ) || true === ( $rights['themes'] ?? null );
-		}
-		return wp_is_writable( WP_PLUGIN_DIR ) || wp_is_writable( get_theme_root() );
+		$rights = Rights::of_web( $watch, $this->sapi );
+		return true === ( $rights['plugins'] ?? null ) || true === ( $rights['themes'] ?? null );
 	}
 
 	/**

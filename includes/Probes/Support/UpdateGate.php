@@ -10,10 +10,16 @@ namespace StorePosture\Probes\Support;
  * @phpstan-type Gate 'open'|'constant'|'filter'|'option'|'version_control'|'file_rights'|'failed_before'
  */
 final class UpdateGate {
+	/** @var Gate|null What keeps everything in this place back. */
+	private readonly ?string $common;
+
 	/**
+	 * @param string    $place    Folder of what is updated.
 	 * @param bool|null $writable Whether the web server's account may write there; null where that could not be seen.
 	 */
-	public function __construct( private readonly ?bool $writable ) {}
+	public function __construct( string $place, private readonly ?bool $writable ) {
+		$this->common = self::in_common( $place );
+	}
 
 	/**
 	 * Of the next repair of the version that runs.
@@ -21,7 +27,7 @@ final class UpdateGate {
 	 * @return Gate
 	 */
 	public function core(): string {
-		return $this->in_common( ABSPATH ) ?? self::of_core() ?? $this->rights();
+		return $this->common ?? self::of_core() ?? $this->rights();
 	}
 
 	/**
@@ -31,14 +37,13 @@ final class UpdateGate {
 	 * @return Gate
 	 */
 	public function extension( string $kind, string $id ): string {
-		$place = 'plugin' === $kind ? WP_PLUGIN_DIR : get_theme_root();
-		return $this->in_common( $place ) ?? ( Offers::installs_itself( $kind, $id, self::made_up( $kind, $id ) ) ? $this->rights() : 'filter' );
+		return $this->common ?? ( Offers::installs_itself( $kind, $id, self::made_up( $kind, $id ) ) ? $this->rights() : 'filter' );
 	}
 
 	/**
 	 * @return Gate|null
 	 */
-	private function in_common( string $place ): ?string {
+	private static function in_common( string $place ): ?string {
 		self::load();
 		// phpcs:disable WordPress.NamingConventions -- core's own filters, asked for their outcome.
 		$off = defined( 'AUTOMATIC_UPDATER_DISABLED' ) && (bool) AUTOMATIC_UPDATER_DISABLED;

@@ -3,10 +3,22 @@ declare(strict_types=1);
 
 namespace StorePosture\Probes\Support\FrontView;
 
+use StorePosture\Probes\Support\Watch;
+
 /**
  * What the web server's account may write. That of the command line is often another one.
  */
 final class Rights implements Viewer {
+	/**
+	 * As seen from inside the web server, or asked of it by the command line.
+	 *
+	 * @param string $sapi What runs PHP.
+	 * @return array<array-key, mixed>
+	 */
+	public static function of_web( Watch $watch, string $sapi ): array {
+		return 'cli' === $sapi ? $watch->controls->front( 'rights' ) : ( new self() )->see();
+	}
+
 	public function name(): string {
 		return 'rights';
 	}
