@@ -17,7 +17,7 @@ final class DatabaseRights implements Probe {
 
 	public function see( Watch $watch ): Sighting {
 		$parts = new Parts();
-		if ( defined( 'DB_ENGINE' ) && 'sqlite' === constant( 'DB_ENGINE' ) || defined( 'SQLITE_DB_DROPIN_VERSION' ) ) {
+		if ( Database::is_file() ) {
 			$parts->set( 'engine', 'sqlite' ); // A file: there are no accounts.
 			$parts->set( 'global', array() );
 			$parts->set( 'other_databases', false );

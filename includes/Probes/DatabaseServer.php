@@ -26,6 +26,9 @@ final class DatabaseServer implements Probe {
 		'azure'  => '.database.azure.com',
 	);
 
+	/** What the server says and the handshake bears out, once it was asked. */
+	private ?string $told = null;
+
 	/**
 	 * @param string|null $version   What the server says; null to ask it.
 	 * @param string|null $handshake What it said when the connection began; null to ask.
@@ -39,7 +42,7 @@ final class DatabaseServer implements Probe {
 
 	public function see( Watch $watch ): Sighting {
 		$parts = new Parts();
-		if ( null === $this->version && self::is_file() ) {
+		if ( null === $this->version && Database::is_file() ) {
 			$parts->set( 'engine', 'sqlite' );
 			$parts->set( 'branch', '' );
 			$parts->set( 'maintained_by', 'nobody_else' );
@@ -51,11 +54,11 @@ final class DatabaseServer implements Probe {
 		return $parts->sighting();
 	}
 
-	private static function is_file(): bool {
-		return ( defined( 'DB_ENGINE' ) && 'sqlite' === constant( 'DB_ENGINE' ) ) || defined( 'SQLITE_DB_DROPIN_VERSION' );
+	private function version(): string {
+		return $this->told ??= $this->ask();
 	}
 
-	private function version(): string {
+	private function ask(): string {
 		$version   = self::plain( $this->version ?? $this->asked() );
 		$handshake = self::plain( $this->handshake ?? $this->greeted() );
 		if ( '' !== $handshake && Offers::branch( $version ) !== Offers::branch( $handshake ) ) {

@@ -77,6 +77,11 @@ final class Database {
 		return $wpdb->prefix . $name;
 	}
 
+	/** A file in place of a server: nobody logs in there. */
+	public static function is_file(): bool {
+		return ( defined( 'DB_ENGINE' ) && 'sqlite' === constant( 'DB_ENGINE' ) ) || defined( 'SQLITE_DB_DROPIN_VERSION' );
+	}
+
 	public static function has_table( string $full_name ): bool {
 		$wpdb = self::handle();
 		return array() !== self::rows( 'SHOW TABLES LIKE %s', array( $wpdb->esc_like( $full_name ) ) );
