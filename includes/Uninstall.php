@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace StorePosture;
 
 use StorePosture\Fixes\Support\Leftovers;
+use StorePosture\Probes\Support\OwnSettings;
 use StorePosture\Probes\Support\ProbeFile;
 use StorePosture\Store\Database;
 use StorePosture\Store\JournalEntries;
@@ -45,8 +46,7 @@ final class Uninstall {
 		}
 		$database = new Database( $wpdb );
 		Leftovers::remove( new Receipts( $database ) );
-		$settings = get_option( 'store_posture_settings' );
-		$is_kept  = is_array( $settings ) && true === ( $settings['keep_journal'] ?? null );
+		$is_kept = OwnSettings::keeps_journal();
 		foreach ( array_diff( Tables::ALL, $is_kept ? array( 'journal' ) : array() ) as $table ) {
 			$database->drop( $table );
 		}

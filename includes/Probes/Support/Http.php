@@ -60,12 +60,19 @@ final class Http {
 	/**
 	 * @param string $path      Begins with a slash; what it holds is all that is told there.
 	 * @param bool   $downloads Its server for files, where the lists of plugins' files are.
+	 * @throws Unseen When it asks us to slow down (rate_limited), or the scan has no requests left (budget).
 	 */
 	public function ask_wordpress_org( string $path, int $bytes, bool $downloads = false ): HttpAnswer {
 		$origin = $downloads ? self::DOWNLOADS : self::WORDPRESS_ORG;
-		return OwnSettings::asks_wordpress_org()
-			? $this->ask( $origin, $origin . $path, array(), $bytes )
-			: HttpAnswer::none( $origin . $path, 'service_off' );
+		if ( ! OwnSettings::asks_wordpress_org() ) {
+			return HttpAnswer::none( $origin . $path, 'service_off' );
+		}
+		$answer = $this->ask( $origin, $origin . $path, array(), $bytes );
+		return match ( true ) {
+			429 === $answer->status => throw new Unseen( 'rate_limited' ),
+			'budget' === $answer->reason => throw new Unseen( 'budget' ),
+			default => $answer,
+		};
 	}
 
 	/**

@@ -46,6 +46,11 @@ final class OwnSettings {
 		return true === ( self::settings()['ask_wordpress_org'] ?? null );
 	}
 
+	/** Whether the journal stays when the plugin goes. */
+	public static function keeps_journal(): bool {
+		return true === ( self::settings()['keep_journal'] ?? null );
+	}
+
 	/** Days between two scans; one while nobody said otherwise. */
 	public static function scan_interval_days(): int {
 		$days = self::settings()['scan_interval_days'] ?? null;

@@ -58,9 +58,6 @@ final class Sums {
 			)
 		);
 		$answer = $http->ask_wordpress_org( "/core/checksums/1.0/?{$query}", self::BYTES );
-		if ( 429 === $answer->status || 'budget' === $answer->reason ) {
-			throw new Unseen( 429 === $answer->status ? 'rate_limited' : 'budget' );
-		}
 		return 200 === $answer->status ? $answer->json()['checksums'] ?? null : throw new Unseen( 'service_down' );
 	}
 }

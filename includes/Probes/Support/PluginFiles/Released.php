@@ -24,9 +24,6 @@ final class Released {
 			return null;
 		}
 		$answer = $http->ask_wordpress_org( "/plugin-checksums/{$plugin->slug}/" . rawurlencode( $plugin->version ) . '.json', self::BYTES, true );
-		if ( 429 === $answer->status || 'budget' === $answer->reason ) {
-			throw new Unseen( 429 === $answer->status ? 'rate_limited' : 'budget' );
-		}
 		if ( 404 === $answer->status ) {
 			return null;
 		}
