@@ -44,7 +44,7 @@ final class Certificate implements Probe {
 				$parts->unseen( $field, $unseen->reason );
 			}
 		}
-		return Sighting::of( $parts->sighting()->value ?? array(), $parts->sighting()->reasons, 'loopback' );
+		return $parts->sighting( 'loopback' );
 	}
 
 	private static function see_own( Watch $watch, Parts $parts, string $home ): void {

@@ -26,7 +26,7 @@ final class Cookies implements Probe {
 		array_push( $list, ...self::set( $watch ) );
 		$parts->set( 'list', $list );
 		$parts->see( 'https_known', static fn (): bool => self::is( $watch->controls->front( 'cookies' )['is_ssl'] ?? null ) );
-		return Sighting::of( $parts->sighting()->value ?? array(), $parts->sighting()->reasons, 'loopback' );
+		return $parts->sighting( 'loopback' );
 	}
 
 	/** Where that cannot be seen, whoever has WooCommerce has them. */

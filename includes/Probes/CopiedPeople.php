@@ -23,7 +23,7 @@ final class CopiedPeople implements Probe {
 		$parts = new Parts();
 		$parts->see( 'real', static fn (): int => RealPeople::count( $watch ) );
 		$parts->see( 'open', static fn (): bool => self::is_open( $watch ) );
-		return Sighting::of( $parts->sighting()->value ?? array(), $parts->sighting()->reasons, 'loopback' );
+		return $parts->sighting( 'loopback' );
 	}
 
 	private static function is_open( Watch $watch ): bool {

@@ -43,7 +43,7 @@ final class CoreFiles implements Probe {
 		self::tell( $parts, 'missing', static fn (): array => $comparison->missing() ?? throw new Unseen( 'not_readable' ) );
 		$known = array_values( array_map( static fn ( mixed $row ): string => is_array( $row ) ? Text::of( $row['name'] ?? '' ) : '', $watch->data->any( 'root_files' ) ) );
 		self::tell( $parts, 'extra', fn (): array => ( new Extras( $this->root, $comparison->sums, $known ) )->found( $this->seconds / 3 ) );
-		return Sighting::of( $parts->sighting()->value ?? array(), $parts->sighting()->reasons, 'wordpress_org' );
+		return $parts->sighting( 'wordpress_org' );
 	}
 
 	private function release(): Release {

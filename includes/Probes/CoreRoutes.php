@@ -49,7 +49,7 @@ final class CoreRoutes implements Probe {
 			);
 		}
 		$parts->set( 'answers', $answers );
-		return Sighting::of( $parts->sighting()->value ?? array(), $parts->sighting()->reasons, 'loopback' );
+		return $parts->sighting( 'loopback' );
 	}
 
 	private static function url( string $route ): string {

@@ -39,7 +39,7 @@ final class Cors implements Probe {
 		}
 		$parts->set( 'surfaces', $surfaces );
 		$parts->set( 'changed_by', Callbacks::foreign( 'allowed_http_origins', 'allowed_http_origin', 'rest_pre_serve_request' ) );
-		return Sighting::of( $parts->sighting()->value ?? array(), $parts->sighting()->reasons, 'loopback' );
+		return $parts->sighting( 'loopback' );
 	}
 
 	/**

@@ -105,6 +105,6 @@ final class ExtensionFiles implements Probe {
 		}
 		$parts->set( 'plugins', $rows );
 		$parts->set( 'changed_first', array_slice( $changed, 0, self::TOLD_AT_MOST ) );
-		return Sighting::of( $parts->sighting()->value ?? array(), $parts->sighting()->reasons, 'wordpress_org' );
+		return $parts->sighting( 'wordpress_org' );
 	}
 }

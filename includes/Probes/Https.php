@@ -32,7 +32,7 @@ final class Https implements Probe {
 			'vantage',
 			static fn (): string => $home->answered() || $works ? ( Vantage::is_edge( $home, $watch->controls ) ? 'edge' : 'origin' ) : throw new Unseen( $home->reason )
 		);
-		return Sighting::of( $parts->sighting()->value ?? array(), $parts->sighting()->reasons, 'loopback' );
+		return $parts->sighting( 'loopback' );
 	}
 
 	private static function works( Watch $watch ): bool {

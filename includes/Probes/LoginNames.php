@@ -47,7 +47,7 @@ final class LoginNames implements Probe {
 			);
 		}
 		$parts->set( 'doors', $doors );
-		return Sighting::of( $parts->sighting()->value ?? array(), $parts->sighting()->reasons, 'loopback' );
+		return $parts->sighting( 'loopback' );
 	}
 
 	/**

@@ -38,6 +38,6 @@ final class Loopback implements Probe {
 			$parts->unseen( 'works', $unseen->reason );
 			$parts->unseen( 'obstacle', $unseen->reason );
 		}
-		return Sighting::of( $parts->sighting()->value ?? array(), $parts->sighting()->reasons, 'loopback' );
+		return $parts->sighting( 'loopback' );
 	}
 }

@@ -31,7 +31,7 @@ final class PageContent implements Probe {
 			$pages[] = array( 'page' => $name ) + self::page( $parts, $index, Pages::view( $watch, $name ) );
 		}
 		$parts->set( 'pages', $pages );
-		return Sighting::of( $parts->sighting()->value ?? array(), $parts->sighting()->reasons, 'loopback' );
+		return $parts->sighting( 'loopback' );
 	}
 
 	/**

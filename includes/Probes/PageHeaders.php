@@ -40,7 +40,7 @@ final class PageHeaders implements Probe {
 		$parts->see( 'upload', static fn (): string => self::upload( $watch ) );
 		self::see_hsts( $parts, $home );
 		$parts->see( 'vantage', static fn (): string => '' !== $home->obstacle && ! $home->edge ? throw new Unseen( $home->obstacle ) : ( $home->edge ? 'edge' : 'origin' ) );
-		return Sighting::of( $parts->sighting()->value ?? array(), $parts->sighting()->reasons, 'loopback' );
+		return $parts->sighting( 'loopback' );
 	}
 
 	private static function see_hsts( Parts $parts, PageView $home ): void {

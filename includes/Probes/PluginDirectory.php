@@ -28,7 +28,7 @@ final class PluginDirectory implements Probe {
 	public function see( Watch $watch ): Sighting {
 		$parts = new Parts();
 		$parts->see( 'entries', static fn (): array => self::entries( $watch, $parts ) );
-		return Sighting::of( $parts->sighting()->value ?? array(), $parts->sighting()->reasons, 'wordpress_org' );
+		return $parts->sighting( 'wordpress_org' );
 	}
 
 	/**
@@ -70,9 +70,6 @@ final class PluginDirectory implements Probe {
 			),
 		);
 		$answer = $http->ask_wordpress_org( '/plugins/info/1.2/?' . http_build_query( $query ), self::BYTES );
-		if ( 429 === $answer->status || 'budget' === $answer->reason ) {
-			throw new Unseen( 429 === $answer->status ? 'rate_limited' : 'budget' );
-		}
 		$told = in_array( $answer->status, array( 200, 404 ), true ) ? $answer->json() : null;
 		// One that speaks of none of them is somebody else's answer, or one that was cut off.
 		return null !== $told && array() !== array_intersect( $slugs, array_keys( $told ) ) ? $told : throw new Unseen( 'service_down' );

@@ -39,6 +39,6 @@ final class SessionLength implements Probe {
 				return array_values( array_unique( $sources ) );
 			}
 		);
-		return Sighting::of( $parts->sighting()->value ?? array(), $parts->sighting()->reasons, 'loopback' );
+		return $parts->sighting( 'loopback' );
 	}
 }

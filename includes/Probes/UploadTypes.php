@@ -18,7 +18,7 @@ final class UploadTypes implements Probe {
 		$parts = new Parts();
 		$parts->see( 'roles', static fn (): array => self::roles( $watch->controls->front( 'uploads' )['roles'] ?? null ) );
 		$parts->see( 'cleaned', static fn (): bool => self::cleaned( $watch ) );
-		return Sighting::of( $parts->sighting()->value ?? array(), $parts->sighting()->reasons, 'loopback' );
+		return $parts->sighting( 'loopback' );
 	}
 
 	/**

@@ -32,7 +32,7 @@ final class Xmlrpc implements Probe {
 			}
 		}
 		$parts->set( 'needed_by', self::needed_by( $watch ) );
-		return Sighting::of( $parts->sighting()->value ?? array(), $parts->sighting()->reasons, 'loopback' );
+		return $parts->sighting( 'loopback' );
 	}
 
 	/**

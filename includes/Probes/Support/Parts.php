@@ -51,7 +51,8 @@ final class Parts {
 		return $this->reasons[ $field ] ?? 'probe_failed';
 	}
 
-	public function sighting(): Sighting {
-		return Sighting::of( $this->value, $this->reasons );
+	/** @param string $vantage As in Sighting::of(). */
+	public function sighting( string $vantage = 'web' ): Sighting {
+		return Sighting::of( $this->value, $this->reasons, $vantage );
 	}
 }
