@@ -13,17 +13,11 @@ use StorePosture\Probes\Support\Http;
 /**
  * The WordPress of this site against a made-up wordpress.org that knows it as it was before each test.
  */
-final class CoreFilesTest extends HttpProbeCase {
+final class CoreFilesTest extends WordpressOrgCase {
 	private const KEPT = 'store_posture_core_files';
 
 	/** @var array<string, string> Read once: thousands of files. */
 	private static array $sums = array();
-
-	/** @var list<string> Addresses asked. */
-	private array $asked = array();
-
-	/** @var \Closure(string): mixed */
-	private \Closure $answer;
 
 	protected function setUp(): void {
 		parent::setUp();
@@ -63,34 +57,6 @@ final class CoreFilesTest extends HttpProbeCase {
 	 */
 	private function answered( mixed $sums, int $status = 200 ): void {
 		$this->answered_by( static fn (): array => self::response( $status, (string) wp_json_encode( array( 'checksums' => $sums ) ) ) );
-	}
-
-	/** @param \Closure(string): mixed $answer */
-	private function answered_by( \Closure $answer ): void {
-		$this->answer = $answer;
-	}
-
-	private function switched_on(): void {
-		$this->option( 'store_posture_settings', array( 'ask_wordpress_org' => true ) );
-		$this->filter(
-			'pre_http_request',
-			function ( mixed $before, array $args, string $url ): mixed {
-				if ( ! str_contains( $url, 'wordpress.org' ) ) {
-					return $before;
-				}
-				$this->asked[] = $url;
-				return ( $this->answer )( $url );
-			},
-			10,
-			3
-		);
-	}
-
-	/**
-	 * @return array<string, mixed>
-	 */
-	private static function response( int $status, string $body ): array {
-		return array( 'headers' => array(), 'body' => $body, 'response' => array( 'code' => $status, 'message' => '' ), 'cookies' => array(), 'filename' => null );
 	}
 
 	private function tamper( string $path, ?string $with ): void {

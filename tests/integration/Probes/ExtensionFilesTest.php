@@ -13,31 +13,13 @@ use StorePosture\Probes\Support\Http;
 /**
  * Made-up plugins against a made-up wordpress.org.
  */
-final class ExtensionFilesTest extends HttpProbeCase {
+final class ExtensionFilesTest extends WordpressOrgCase {
 	private const KEPT = 'store_posture_plugin_files';
-
-	/** @var list<string> Addresses asked. */
-	private array $asked = array();
-
-	/** @var \Closure(string): mixed */
-	private \Closure $answer;
 
 	protected function setUp(): void {
 		parent::setUp();
 		$this->option( self::KEPT, null );
-		$this->option( 'store_posture_settings', array( 'ask_wordpress_org' => true ) );
-		$this->filter(
-			'pre_http_request',
-			function ( mixed $before, array $args, string $url ): mixed {
-				if ( ! str_contains( $url, 'wordpress.org' ) ) {
-					return $before;
-				}
-				$this->asked[] = $url;
-				return ( $this->answer )( $url );
-			},
-			10,
-			3
-		);
+		$this->switched_on();
 		$this->installed( 'made-up-one', 'made-up-two' );
 	}
 
@@ -63,13 +45,6 @@ final class ExtensionFilesTest extends HttpProbeCase {
 	}
 
 	/**
-	 * @return array<string, mixed>
-	 */
-	private static function response( int $status, string $body ): array {
-		return array( 'headers' => array(), 'body' => $body, 'response' => array( 'code' => $status, 'message' => '' ), 'cookies' => array(), 'filename' => null );
-	}
-
-	/**
 	 * Knows all as they are on disk now, but for what a test says.
 	 *
 	 * @param array<string, mixed> $other By slug: null where it knows none, else digests by path.
@@ -79,11 +54,13 @@ final class ExtensionFilesTest extends HttpProbeCase {
 		foreach ( (array) glob( WP_PLUGIN_DIR . '/made-up-*/*' ) as $file ) {
 			$known[ basename( dirname( (string) $file ) ) ][ basename( (string) $file ) ] = array( 'md5' => md5_file( (string) $file ), 'sha256' => 'not looked at' );
 		}
-		$known        = $other + $known;
-		$this->answer = static function ( string $url ) use ( $known ): array {
-			$files = $known[ explode( '/', (string) parse_url( $url, PHP_URL_PATH ) )[2] ] ?? null;
-			return null === $files ? self::response( 404, 'Not found' ) : self::response( 200, (string) wp_json_encode( array( 'files' => $files ) ) );
-		};
+		$known = $other + $known;
+		$this->answered_by(
+			static function ( string $url ) use ( $known ): array {
+				$files = $known[ explode( '/', (string) parse_url( $url, PHP_URL_PATH ) )[2] ] ?? null;
+				return null === $files ? self::response( 404, 'Not found' ) : self::response( 200, (string) wp_json_encode( array( 'files' => $files ) ) );
+			}
+		);
 	}
 
 	private function probe(): ExtensionFiles {
@@ -170,7 +147,7 @@ final class ExtensionFilesTest extends HttpProbeCase {
 		self::assertCount( 8, $this->asked );
 		$this->states( '2026-11-28T11:00:00Z' );
 		self::assertCount( 14, $this->asked );
-		$this->answer = static fn (): array => self::response( 500, '' );
+		$this->answered_by( static fn (): array => self::response( 500, '' ) );
 		self::assertSame( 'service_down', $this->unseen( $this->probe(), 'plugins.0.state', '2026-12-25T10:00:00Z' ), 'what is three weeks old counts no more' );
 	}
 
@@ -216,14 +193,14 @@ final class ExtensionFilesTest extends HttpProbeCase {
 	public function test_no_answer_or_none_that_makes_sense(): void {
 		$sum = md5( '' );
 		foreach ( array( '', '[]', '<html>', '{"files":[]}', '{"files":{"main.php":"x"}}', '{"files":{"main.php":{"md5":"x"}}}', "{\"files\":{\"../main.php\":{\"md5\":\"{$sum}\"}}}", "{\"files\":{\"/main.php\":{\"md5\":\"{$sum}\"}}}" ) as $body ) {
-			$this->answer = static fn (): array => self::response( 200, $body );
+			$this->answered_by( static fn (): array => self::response( 200, $body ) );
 			self::assertSame( 'service_down', $this->unseen( $this->probe(), 'plugins.0.state' ), $body );
 		}
-		$this->answer = static fn (): \WP_Error => new \WP_Error( 'http_request_failed', 'cURL error 28: timed out' );
+		$this->answered_by( static fn (): \WP_Error => new \WP_Error( 'http_request_failed', 'cURL error 28: timed out' ) );
 		$this->asked  = array();
 		self::assertSame( 'service_down', $this->unseen( $this->probe(), 'plugins.1.state' ) );
 		self::assertCount( 1, $this->asked, 'nobody waits for it again' );
-		$this->answer = static fn (): array => self::response( 429, '' );
+		$this->answered_by( static fn (): array => self::response( 429, '' ) );
 		self::assertSame( 'rate_limited', $this->unseen( $this->probe(), 'plugins.0.state' ) );
 		$this->http = new Http( 40, 60.0 );
 		self::assertSame( 'budget', $this->unseen( $this->probe(), 'plugins.0.state' ) );

@@ -13,18 +13,12 @@ use StorePosture\Services;
 /**
  * Against a made-up wordpress.org, and against real sockets that are dead, refuse, or never stop talking.
  */
-final class PluginDirectoryTest extends HttpProbeCase {
+final class PluginDirectoryTest extends WordpressOrgCase {
 	private const LATER = '2026-11-23T10:00:00Z';
-
-	/** @var list<string> Addresses asked. */
-	private array $asked = array();
-
-	/** @var list<array<string, mixed>> With what. */
-	private array $sent = array();
 
 	protected function setUp(): void {
 		parent::setUp();
-		$this->setting( true );
+		$this->switched_on();
 		foreach ( array( 'one', 'two' ) as $name ) {
 			$this->plugin( "made-up-{$name}" );
 		}
@@ -53,30 +47,6 @@ final class PluginDirectoryTest extends HttpProbeCase {
 				return self::response( $status, (string) wp_json_encode( $told ) );
 			}
 		);
-	}
-
-	/** @param \Closure(string, array<string, mixed>): mixed $answer */
-	private function answered_by( \Closure $answer ): void {
-		$this->filter(
-			'pre_http_request',
-			function ( mixed $before, array $args, string $url ) use ( $answer ): mixed {
-				if ( ! str_contains( $url, 'wordpress.org' ) ) {
-					return $before;
-				}
-				$this->asked[] = $url;
-				$this->sent[]  = $args;
-				return $answer( $url, $args );
-			},
-			10,
-			3
-		);
-	}
-
-	/**
-	 * @return array<string, mixed>
-	 */
-	private static function response( int $status, string $body ): array {
-		return array( 'headers' => array(), 'body' => $body, 'response' => array( 'code' => $status, 'message' => '' ), 'cookies' => array(), 'filename' => null );
 	}
 
 	/**
