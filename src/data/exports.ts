@@ -13,4 +13,6 @@ const readExport =
 		}
 	};
 
+export type { Edition, ExportFormat } from '../api/client';
+
 export const actions = { readExport };

@@ -1,14 +1,13 @@
 import { speak } from '@wordpress/a11y';
 import { useDispatch, useSelect } from '@wordpress/data';
 import { useEffect, useRef } from '@wordpress/element';
-import { Icon } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import type { FindingDetail } from '../../api/types.gen';
+import { BackLink } from '../../components/back-link';
 import { knownFor, moment } from '../../components/dates';
 import { ErrorNotice } from '../../components/error-notice';
 import { Evidence, leafText } from '../../components/evidence';
 import { StateWords } from '../../components/finding-row';
-import { chevronLeft } from '../../components/icons';
 import { OutcomeLabel } from '../../components/outcome-label';
 import { focusHeading, Page } from '../../components/page';
 import { SeverityBadge } from '../../components/severity-badge';
@@ -45,12 +44,7 @@ export function Finding( { id, takesFocus }: { id: string; takesFocus: boolean }
 	const title = detail?.finding.title ?? known;
 	useSpokenOnceKnown( title );
 	useCheckOnReturn( id, detail?.finding.outcome === 'fail' && environment().mayRespond );
-	const back = (
-		<a className="sp-back" href={ href( { tab: 'to-do' } ) }>
-			<Icon icon={ chevronLeft } size={ 20 } />
-			{ __( 'To do', 'store-posture' ) }
-		</a>
-	);
+	const back = <BackLink href={ href( { tab: 'to-do' } ) }>{ __( 'To do', 'store-posture' ) }</BackLink>;
 	if ( ! detail ) {
 		const placeholder = error
 			? __( 'This check cannot be shown', 'store-posture' )

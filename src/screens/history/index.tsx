@@ -1,11 +1,10 @@
-import { Icon } from '@wordpress/components';
 import { useDispatch, useSelect } from '@wordpress/data';
 import { useEffect } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import type { History } from '../../api/types.gen';
+import { BackLink } from '../../components/back-link';
 import { moment } from '../../components/dates';
 import { ErrorNotice } from '../../components/error-notice';
-import { chevronLeft } from '../../components/icons';
 import { OutcomeLabel } from '../../components/outcome-label';
 import { Page } from '../../components/page';
 import { outcomeWord } from '../../components/words';
@@ -25,12 +24,7 @@ export function HistoryScreen( { takesFocus }: { takesFocus: boolean } ) {
 	useEffect( () => {
 		void refreshHistory();
 	}, [ refreshHistory ] );
-	const back = (
-		<a className="sp-back" href={ href() }>
-			<Icon icon={ chevronLeft } size={ 20 } />
-			{ __( 'Home', 'store-posture' ) }
-		</a>
-	);
+	const back = <BackLink href={ href() }>{ __( 'Home', 'store-posture' ) }</BackLink>;
 	return (
 		<Page title={ __( 'History', 'store-posture' ) } above={ back } takesFocus={ takesFocus }>
 			{ ! history && <Loading error={ error } onRetry={ () => void refreshHistory() } /> }

@@ -3,9 +3,9 @@ import { useDispatch, useSelect } from '@wordpress/data';
 import { useEffect } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import type { Journal } from '../../api/types.gen';
+import { BackLink } from '../../components/back-link';
 import { moment } from '../../components/dates';
 import { ErrorNotice } from '../../components/error-notice';
-import { chevronLeft } from '../../components/icons';
 import { Page } from '../../components/page';
 import { store } from '../../data';
 import { href } from '../../route';
@@ -24,12 +24,7 @@ export function JournalScreen( { takesFocus }: { takesFocus: boolean } ) {
 	useEffect( () => {
 		void refreshJournal();
 	}, [ refreshJournal ] );
-	const back = (
-		<a className="sp-back" href={ href( { tab: 'settings' } ) }>
-			<Icon icon={ chevronLeft } size={ 20 } />
-			{ __( 'Settings', 'store-posture' ) }
-		</a>
-	);
+	const back = <BackLink href={ href( { tab: 'settings' } ) }>{ __( 'Settings', 'store-posture' ) }</BackLink>;
 	const next = journal?.next ?? null;
 	return (
 		<Page title={ __( 'Journal', 'store-posture' ) } above={ back } takesFocus={ takesFocus }>

@@ -1,8 +1,7 @@
-import { Icon } from '@wordpress/components';
 import { useDispatch, useSelect } from '@wordpress/data';
 import { __ } from '@wordpress/i18n';
 import type { Question } from '../../api/types.gen';
-import { chevronLeft } from '../../components/icons';
+import { BackLink } from '../../components/back-link';
 import { focusHeading, Page } from '../../components/page';
 import { store } from '../../data';
 import { href, navigate } from '../../route';
@@ -31,12 +30,7 @@ export function Questions( { only, takesFocus }: { only: string; takesFocus: boo
 		};
 	}, [] );
 	const title = __( 'Questions for you', 'store-posture' );
-	const back = (
-		<a className="sp-back" href={ href() }>
-			<Icon icon={ chevronLeft } size={ 20 } />
-			{ __( 'Home', 'store-posture' ) }
-		</a>
-	);
+	const back = <BackLink href={ href() }>{ __( 'Home', 'store-posture' ) }</BackLink>;
 	if ( ! questions ) {
 		return (
 			<Page title={ title } above={ back } takesFocus={ takesFocus }>

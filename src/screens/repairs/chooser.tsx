@@ -15,8 +15,8 @@ export function Chooser( { fixes }: { fixes: Fix[] } ) {
 	const [ offered ] = useState( fixes );
 	const [ chosen, setChosen ] = useState< string[] >( [] );
 	const [ progress, setProgress ] = useState< Record< string, Progress > >( {} );
-	const [ isBusy, setIsBusy ] = useState( false );
 	const result = useRef< HTMLParagraphElement >( null );
+	const isBusy = Object.values( progress ).includes( 'busy' );
 
 	const choose = ( id: string, now: boolean ) => {
 		setChosen( now ? [ ...chosen, id ] : chosen.filter( ( one ) => one !== id ) );
@@ -33,7 +33,6 @@ export function Chooser( { fixes }: { fixes: Fix[] } ) {
 		[ chosen ]
 	);
 	const start = async () => {
-		setIsBusy( true );
 		const checks: string[] = [];
 		for ( const preview of shown ) {
 			setProgress( ( known ) => ( { ...known, [ preview.id ]: 'busy' } ) );
@@ -44,7 +43,6 @@ export function Chooser( { fixes }: { fixes: Fix[] } ) {
 			}
 		}
 		setChosen( [] );
-		setIsBusy( false );
 		result.current?.focus();
 		if ( checks.length > 0 ) {
 			await checkAllAgain( [ ...new Set( checks ) ] );

@@ -1,9 +1,9 @@
-import { Button, Icon } from '@wordpress/components';
+import { Button } from '@wordpress/components';
 import { useDispatch, useSelect } from '@wordpress/data';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { Fix } from '../../api/types.gen';
-import { chevronLeft } from '../../components/icons';
+import { BackLink } from '../../components/back-link';
 import { Page } from '../../components/page';
 import { store } from '../../data';
 import { href } from '../../route';
@@ -18,12 +18,7 @@ export function Repairs( { takesFocus }: { takesFocus: boolean } ) {
 		( select ) => ( { fixes: select( store ).getFixes(), error: select( store ).getFixesError() } ),
 		[]
 	);
-	const back = (
-		<a className="sp-back" href={ href( { tab: 'to-do' } ) }>
-			<Icon icon={ chevronLeft } size={ 20 } />
-			{ __( 'To do', 'store-posture' ) }
-		</a>
-	);
+	const back = <BackLink href={ href( { tab: 'to-do' } ) }>{ __( 'To do', 'store-posture' ) }</BackLink>;
 	return (
 		<Page title={ __( 'Repair several at once', 'store-posture' ) } above={ back } takesFocus={ takesFocus }>
 			{ fixes ? (

@@ -5,18 +5,15 @@ import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { Error as ApiError } from '../../api/types.gen';
 import { ErrorNotice } from '../../components/error-notice';
-import { store } from '../../data';
+import { store, type Edition, type ExportFormat } from '../../data';
 import { download } from './download';
-
-type Format = 'json' | 'csv' | 'html';
-type Edition = 'client' | 'technical';
 
 /** The report as a file: to keep, to print, to send on. */
 export function Reports() {
 	const { readExport } = useDispatch( store );
 	const [ busy, setBusy ] = useState( '' );
 	const [ error, setError ] = useState< ApiError | null >( null );
-	const save = async ( name: string, format: Format, edition: Edition ) => {
+	const save = async ( name: string, format: ExportFormat, edition: Edition ) => {
 		setBusy( name );
 		setError( null );
 		const file = await readExport( format, edition );
@@ -28,7 +25,7 @@ export function Reports() {
 			setError( file );
 		}
 	};
-	const files: [ string, string, Format, Edition ][] = [
+	const files: [ string, string, ExportFormat, Edition ][] = [
 		[ __( 'Page for the owner, without details', 'store-posture' ), 'store-report.html', 'html', 'client' ],
 		[
 			__( 'Page for the developer, with all details', 'store-posture' ),
