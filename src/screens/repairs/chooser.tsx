@@ -32,6 +32,14 @@ export function Chooser( { fixes }: { fixes: Fix[] } ) {
 				.filter( ( one ): one is FixPreview => one?.obstacle === '' ),
 		[ chosen ]
 	);
+	const ended = Object.values( progress ).filter( ( one ) => one !== 'busy' );
+	// One that broke the site was taken back, and has a receipt all the same.
+	const done = useSelect(
+		( select ) =>
+			ended.filter( ( one ) => one !== 'failed' && select( store ).getReceipt( one )?.status !== 'rolled_back' )
+				.length,
+		[ ended ]
+	);
 	const start = async () => {
 		const checks: string[] = [];
 		for ( const preview of shown ) {
@@ -53,8 +61,6 @@ export function Chooser( { fixes }: { fixes: Fix[] } ) {
 	if ( offered.length === 0 ) {
 		return <p>{ __( 'There is nothing that we could repair for you now.', 'store-posture' ) }</p>;
 	}
-	const ended = Object.values( progress ).filter( ( one ) => one !== 'busy' );
-	const done = ended.filter( ( one ) => one !== 'failed' ).length;
 	return (
 		<section className="sp-card">
 			<h2>{ __( 'Can be undone', 'store-posture' ) }</h2>

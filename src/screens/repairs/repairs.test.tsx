@@ -85,6 +85,26 @@ test( 'chosen ones are shown first, made in turn, and each says what came of it'
 	expect( sent( 'POST scans' )[ 0 ]?.data ).toEqual( { checks: [ 'store/one' ] } );
 } );
 
+test( 'one that broke the site was taken back, and does not count as made', async () => {
+	const { user } = openPanel(
+		'&tab=repairs',
+		site( {
+			'POST fixes/one/applications': () => ( {
+				...receipt( 1, 'one' ),
+				status: 'rolled_back',
+				note: 'The home page broke.',
+			} ),
+			'POST fixes/two/applications': () => receipt( 2, 'two' ),
+		} )
+	);
+	await user.click( await box( 'one' ) );
+	await user.click( await box( 'two' ) );
+	await screen.findByText( 'Somebody notices two.' );
+	await user.click( press() );
+	expect( await screen.findByText( '1 of 2 repairs made.' ) ).toBeInTheDocument();
+	expect( screen.getByText( 'The home page broke.' ) ).toBeInTheDocument();
+} );
+
 test( 'what turns out to be in the way keeps the button from everything', async () => {
 	const { user } = openPanel( '&tab=repairs', site() );
 	await user.click( await box( 'three' ) );
