@@ -31,7 +31,7 @@ area: string
 pillar: ("take-security-seriously" | "liability" | "respond" | "listen" | "business-risk" | "ask-a-professional")
 severity: ("critical" | "high" | "medium" | "low" | "information")
 /**
- * '' when the merged table has none
+ * Ids of the merged table this check answers, with commas between; '' when it has none
  */
 catalogue_id: string
 /**

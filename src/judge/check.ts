@@ -36,7 +36,7 @@ export interface Contradiction {
 /** A check: what it judges, and everything it says. See docs/ADDING-A-CHECK.md. */
 export interface Check {
 	severity: Severity;
-	/** Id in the merged table of what comparable products check, where there is one. */
+	/** Ids in the merged table of what comparable products check that this check answers, with commas between. */
 	catalogue_id?: string;
 	/** False: "does not apply". Left out: applies always. */
 	applies?: Expr< boolean >;

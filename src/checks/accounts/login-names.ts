@@ -3,7 +3,7 @@ import { check, show } from '../../judge/check';
 import { __ } from '../../judge/words';
 
 export default check( 'low', {
-	catalogue_id: 'acc-enum-author',
+	catalogue_id: 'acc-enum-author, acc-enum-other',
 	problem: any( facts.login_names.doors, ( door ) => door.shows_login ),
 	show: [
 		show(

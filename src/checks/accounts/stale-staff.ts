@@ -8,7 +8,7 @@ type Account = NonNullable< StaffActivityFact[ 'accounts' ] >[ number ];
 const isQuiet = ( account: Place< Account > ) => gt( daysSince( account.quiet_since ), data.limits.staff_idle_days );
 
 export default check( 'high', {
-	catalogue_id: 'acc-stale',
+	catalogue_id: 'acc-stale, wc-staff',
 	problem: any( facts.staff_activity.accounts, isQuiet ),
 	show: [
 		show( __( 'Not seen for months', 'store-posture' ), pluck( where( facts.staff_activity.accounts, isQuiet ), 'user' ), 'users' ),

@@ -2,7 +2,7 @@ import { and, count, eq, facts, isLive } from '../../judge/build';
 import { check, show } from '../../judge/check';
 import { __ } from '../../judge/words';
 export default check( 'low', {
-	catalogue_id: 'cfg-xmlrpc',
+	catalogue_id: 'cfg-xmlrpc, acc-xmlrpc-multi',
 	applies: isLive,
 	does_not_apply: __( 'Outsiders cannot reach this site: it is a copy, or its address is not on the internet.', 'store-posture' ),
 	problem: and( facts.xmlrpc.log_ins, eq( count( facts.xmlrpc.needed_by ), 0 ) ),

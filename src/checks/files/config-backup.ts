@@ -7,7 +7,7 @@ import { onApache, onIis, onManagedHost, onNginx, onOtherServer } from '../serve
 const isServedRaw = any( facts.served_files.config, ( file ) => and( file.served, eq( file.path, 'wp-config.php' ) ) );
 
 export default check( 'critical', {
-	catalogue_id: 'srv-cfg-backup',
+	catalogue_id: 'srv-cfg-backup, srv-cfg-raw',
 	applies: isProduction,
 	does_not_apply: __( 'This site calls itself a copy for trying things out.', 'store-posture' ),
 	problem: any( facts.served_files.config, ( file ) => file.served ),

@@ -13,7 +13,7 @@ const smallCases = pluck(
 );
 
 export default check( 'information', {
-	catalogue_id: 'liability-regimes',
+	catalogue_id: 'liability-regimes, ir-jurisdiction',
 	applies: and( hasStore, gt( count( facts.selling.countries ), 0 ) ),
 	does_not_apply: __( 'No WooCommerce store that sells anywhere is here.', 'store-posture' ),
 	show: [

@@ -3,7 +3,7 @@ import { check, show } from '../../judge/check';
 import { __ } from '../../judge/words';
 
 export default check( 'medium', {
-	catalogue_id: 'ir-plan',
+	catalogue_id: 'ir-plan, pci-ir',
 	applies: isProduction,
 	does_not_apply: __( 'This site calls itself a copy for trying things out.', 'store-posture' ),
 	problem: or( eq( answers.plan_lead, 'no' ), eq( answers.plan_printed, 'no' ), eq( answers.plan_reviewed, 'no' ) ),

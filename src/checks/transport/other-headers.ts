@@ -3,7 +3,7 @@ import { check, show } from '../../judge/check';
 import { __ } from '../../judge/words';
 
 export default check( 'information', {
-	catalogue_id: 'hdr-permissions',
+	catalogue_id: 'hdr-permissions, hdr-coop',
 	show: [
 		show(
 			__( 'Pages that forbid browsers some abilities (Permissions-Policy)', 'store-posture' ),

@@ -4,7 +4,7 @@ import { __ } from '../../judge/words';
 import { byComposer } from '../servers';
 
 export default check( 'high', {
-	catalogue_id: 'tls-siteurl',
+	catalogue_id: 'tls-siteurl, tls-capable, tls-admin, tls-checkout',
 	applies: isLive,
 	does_not_apply: __( 'Only a live shop with an address that outsiders can reach is judged here.', 'store-posture' ),
 	problem: or(
