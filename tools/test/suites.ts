@@ -9,7 +9,11 @@ const php = ( tool: string, ...args: string[] ) => [ 'php', `tools/php/vendor/bi
 /** Node's own runner. Files are named one by one: Node 20 expands no pattern. */
 const node = ( folder: string, names: string[] ) => [ 'node', '--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=tap', ...names.map( ( name ) => `${ folder }/${ name }` ) ];
 const FAULTS = [ 'cron.test.ts', 'faults.test.ts', 'hostile.test.ts', 'probe-files.test.ts' ];
-const HTTP = readdirSync( join( ROOT, 'tests/integration' ) ).filter( ( name ) => name.endsWith( '.test.ts' ) && ! FAULTS.includes( name ) && name !== 'fixes.test.ts' ).sort();
+const FLEET = [ 'agency.test.ts', 'cli.test.ts', 'policy.test.ts' ];
+const SERVERS = [ 'hardened.test.ts', 'layouts.test.ts', 'servers.test.ts' ];
+const NAMED = [ ...FAULTS, ...FLEET, ...SERVERS, 'fixes.test.ts' ];
+/** Whatever no other suite names: a new test file runs without anybody's doing. */
+const HTTP = readdirSync( join( ROOT, 'tests/integration' ) ).filter( ( name ) => name.endsWith( '.test.ts' ) && ! NAMED.includes( name ) ).sort();
 
 /** In order: what is fast and tells most comes first, what takes longest last. */
 export const SUITES: Suite[] = [
@@ -27,7 +31,9 @@ export const SUITES: Suite[] = [
 	{ name: 'contract', about: 'the sample store (and a real WooCommerce, where there is one) against the recording', command: tsx( 'tests/contract/contract.ts' ), needs: [ 'php', 'lab', 'servers' ], beside: true },
 	{ name: 'public', about: 'probes behind nginx with a certificate and a public name', command: tsx( 'tests/integration/run-public.ts' ), needs: [ 'php', 'composer', 'lab', 'servers' ], beside: true },
 	{ name: 'probes', about: 'each probe inside real WordPresses: true, false, unseen', command: tsx( 'tests/integration/run.ts' ), needs: [ 'php', 'composer', 'lab', 'servers' ], beside: true },
-	{ name: 'http', about: 'routes by role, whole scans, layouts, from zip to uninstall', command: node( 'tests/integration', HTTP ), needs: [ 'php', 'composer', 'lab', 'servers' ], beside: true },
+	{ name: 'http', about: 'routes by role, whole scans, alerts, copies, from zip to uninstall', command: node( 'tests/integration', HTTP ), needs: [ 'php', 'composer', 'lab', 'servers' ], beside: true },
+	{ name: 'fleet', about: 'the command line, policies, ten sites of an agency', command: node( 'tests/integration', FLEET ), needs: [ 'php', 'composer', 'lab', 'servers' ], beside: true },
+	{ name: 'servers', about: 'Apache and nginx, layouts of WordPress, a hardened store', command: node( 'tests/integration', SERVERS ), needs: [ 'php', 'composer', 'lab', 'servers' ], beside: true },
 	{ name: 'fixes', about: 'each fix: looked at, applied, checked, undone, refused, killed in the middle', command: node( 'tests/integration', [ 'fixes.test.ts' ] ), needs: [ 'php', 'composer', 'lab', 'servers' ], beside: true },
 	{ name: 'faults', about: 'dead networks, killed workers, hostile values, what a killed scan leaves', command: node( 'tests/integration', FAULTS ), needs: [ 'php', 'composer', 'lab', 'servers' ], beside: true },
 	{ name: 'e2e', about: 'played in Chromium: an owner, each screen, keyboard, circumstances', command: node( 'tests/e2e', [ 'owner.test.ts', 'screens.test.ts', 'keyboard.test.ts', 'circumstances.test.ts', 'woocommerce.test.ts' ] ), needs: [ 'php', 'composer', 'lab', 'servers', 'chromium' ], beside: true },
