@@ -4,6 +4,8 @@ export interface Environment {
 	/** Address of the panel; other screens add to its query. */
 	pageUrl: string;
 	emergencyUrl: string;
+	/** Address of the store, for paper. */
+	siteUrl: string;
 	mayManage: boolean;
 	mayRespond: boolean;
 	userEmail: string;
@@ -24,6 +26,7 @@ export function environment(): Environment {
 		adminUrl: '/wp-admin/',
 		pageUrl: '/wp-admin/admin.php?page=store-posture',
 		emergencyUrl: '/wp-admin/admin.php?page=store-posture&tab=emergency',
+		siteUrl: '',
 		mayManage: false,
 		mayRespond: false,
 		userEmail: '',

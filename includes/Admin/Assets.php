@@ -66,6 +66,7 @@ final class Assets {
 			'adminUrl'     => admin_url(),
 			'pageUrl'      => Screen::url(),
 			'emergencyUrl' => Screen::url( array( 'tab' => 'emergency' ) ),
+			'siteUrl'      => home_url(),
 			'mayManage'    => current_user_can( 'manage_store_posture' ),
 			'mayRespond'   => current_user_can( 'respond_store_posture' ),
 			'userEmail'    => wp_get_current_user()->user_email,

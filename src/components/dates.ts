@@ -35,13 +35,17 @@ export function moment( iso: string, now = new Date() ): string {
 	if ( Number.isNaN( date.getTime() ) ) {
 		return '';
 	}
-	const time = format( date, { timeStyle: 'short' }, environment().timeZone );
 	if ( day( iso ) === day( now.toISOString() ) ) {
 		/* translators: %s: time of day */
-		return sprintf( __( 'today at %s', 'store-posture' ), time );
+		return sprintf( __( 'today at %s', 'store-posture' ), clock( iso ) );
 	}
+	return dayAndTime( iso );
+}
+
+/** Such as 22 November 2026 at 10:42, today too: for what is read on another day. */
+export function dayAndTime( iso: string ): string {
 	/* translators: 1: date, 2: time of day */
-	return sprintf( __( '%1$s at %2$s', 'store-posture' ), day( iso ), time );
+	return sprintf( __( '%1$s at %2$s', 'store-posture' ), day( iso ), clock( iso ) );
 }
 
 /** Such as 10:42. */

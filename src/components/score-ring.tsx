@@ -17,6 +17,17 @@ export function scoreWords( { value, low, high }: Score ): string {
 	return sprintf( __( '%d of 100', 'store-posture' ), value );
 }
 
+/** How much of the checklist was judged, for where no number is shown beside it. */
+export function coverageWords( { judged, total, coverage }: Score ): string {
+	return sprintf(
+		/* translators: 1: number judged, 2: number of all checks, 3: percent */
+		__( '%1$d of %2$d things checked (%3$d %% by weight).', 'store-posture' ),
+		judged,
+		total,
+		Math.round( coverage * 100 )
+	);
+}
+
 /** A small ring; its text says the same. */
 export function ScoreRing( { score }: { score: Score } ) {
 	const { value, low, high, parts } = score;

@@ -10,6 +10,7 @@ export function openPanel( query = '', answers: Parameters< typeof openSite >[ 0
 	window.storePosture = {
 		pageUrl: '/wp-admin/admin.php?page=store-posture',
 		emergencyUrl: '/wp-admin/admin.php?page=store-posture&tab=emergency',
+		siteUrl: 'https://blue-teapot.example',
 		mayManage: true,
 		mayRespond,
 		userEmail: 'olga@example.com',

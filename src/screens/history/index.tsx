@@ -11,6 +11,7 @@ import { outcomeWord } from '../../components/words';
 import { store } from '../../data';
 import { href } from '../../route';
 import { Loading } from '../loading';
+import { Paper } from '../paper';
 import { Trend } from './trend';
 
 /** What became of the store over time: the number, what changed and why, and what waits. */
@@ -31,6 +32,7 @@ export function HistoryScreen( { takesFocus }: { takesFocus: boolean } ) {
 			{ history && (
 				<>
 					<ErrorNotice error={ error } />
+					<Paper />
 					{ history.scans.length === 0 ? (
 						<p>{ __( 'Nothing was checked yet.', 'store-posture' ) }</p>
 					) : (

@@ -12,6 +12,7 @@ import { ASKED, store } from '../../data';
 import { environment } from '../../environment';
 import { href, navigate, type Filters } from '../../route';
 import { Loading } from '../loading';
+import { Paper } from '../paper';
 import { byArea, matches, type AreaGroup } from './filter';
 import { FilterBar } from './filter-bar';
 
@@ -55,6 +56,9 @@ function List( { report, filters }: { report: Report; filters: Filters } ) {
 	const isFiltered = Object.keys( filters ).length > 0;
 	return (
 		<>
+			<Paper
+				note={ isFiltered ? __( 'Filters were set: only what fits them is listed.', 'store-posture' ) : '' }
+			/>
 			<FilterBar
 				report={ report }
 				filters={ filters }
@@ -66,7 +70,7 @@ function List( { report, filters }: { report: Report; filters: Filters } ) {
 			/>
 			<p className="sp-count">{ count }</p>
 			{ environment().mayManage && toDo > 0 && (
-				<p>
+				<p className="store-posture-noprint">
 					<a href={ href( { tab: 'repairs' } ) }>{ __( 'Repair several at once', 'store-posture' ) }</a>
 				</p>
 			) }
