@@ -27,6 +27,7 @@ use StorePosture\Probes\Support\Traffic;
 use StorePosture\Probes\Support\Watch;
 use StorePosture\Probes\Support\WebPlaces;
 use StorePosture\Report\JournalPage;
+use StorePosture\Report\JournalWords;
 use StorePosture\Report\HistoryPage;
 use StorePosture\Report\QuestionList;
 use StorePosture\Report\Reports;
@@ -168,7 +169,12 @@ final class Services {
 	public function journal_page(): JournalPage {
 		return $this->once(
 			JournalPage::class,
-			fn (): JournalPage => new JournalPage( $this->journal(), $this->catalog(), $this->questions(), $this->words(), SiteView::reader( ... ), fn (): int => $this->limit( 'journal_days' ) )
+			fn (): JournalPage => new JournalPage(
+				$this->journal(),
+				new JournalWords( $this->catalog(), $this->questions(), $this->data(), $this->words(), fn ( string $fix ): string => $this->fixes()->title( $fix ) ),
+				SiteView::reader( ... ),
+				fn (): int => $this->limit( 'journal_days' )
+			)
 		);
 	}
 

@@ -6,6 +6,7 @@ namespace StorePosture\Policy;
 use StorePosture\Contract\Data;
 use StorePosture\Contract\Read;
 use StorePosture\Contract\Shapes;
+use StorePosture\Model\SettingNames;
 use StorePosture\Model\State;
 use StorePosture\Model\Words;
 
@@ -16,20 +17,6 @@ use StorePosture\Model\Words;
  * @phpstan-type Change value-of<PolicyChangesShape['changes']>
  */
 final class Differences {
-	private const SETTINGS = array(
-		'alert_email'        => 'Who hears if something is wrong',
-		'escalation_email'   => 'Who hears too, when it waits too long',
-		'emergency_email'    => 'Where the Emergency page is mailed',
-		'webhook_url'        => 'Address of the webhook',
-		'scan_interval_days' => 'Days between two checks of everything',
-		'country'            => 'Country whose law applies',
-		'weekly_day'         => 'Day of the weekly mail, Monday is 1',
-		'weekly_minutes'     => 'Minutes a week for this',
-		'quiet_from'         => 'Mail waits from this hour',
-		'quiet_until'        => 'Mail waits until this hour',
-		'ask_wordpress_org'  => 'Ask wordpress.org about WordPress and the plugins here',
-	);
-
 	public function __construct( private readonly PolicyFile $file, private readonly Data $data, private readonly Words $words ) {}
 
 	/**
@@ -41,10 +28,10 @@ final class Differences {
 	public function of( Policy $policy, InForce $now, array $settings, array $states, array $stood ): array {
 		$rows = array( self::row( 'name', 'name', $this->words->say( 'Name of the policy' ), $now->name(), $policy->name ) );
 		foreach ( $policy->settings as $key => $value ) {
-			$rows[] = self::row( 'settings', $key, $this->words->say( self::SETTINGS[ $key ] ?? $key ), $this->said( $settings[ $key ] ?? null ), $this->said( $value ) );
+			$rows[] = self::row( 'settings', $key, $this->words->say( SettingNames::TABLE[ $key ] ?? $key ), $this->said( $settings[ $key ] ?? null ), $this->said( $value ) );
 		}
 		if ( true !== ( $settings['set_up'] ?? null ) ) {
-			$rows[] = self::row( 'settings', 'set_up', $this->words->say( 'This site is set up' ), $this->words->say( 'no' ), $this->words->say( 'yes' ) );
+			$rows[] = self::row( 'settings', 'set_up', $this->words->say( SettingNames::TABLE['set_up'] ), $this->words->say( 'no' ), $this->words->say( 'yes' ) );
 		}
 		array_push( $rows, ...$this->limits( $policy, $now ), ...$this->rules( $policy, $now ) );
 		foreach ( $states as $state ) {

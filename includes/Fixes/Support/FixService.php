@@ -74,6 +74,11 @@ final class FixService {
 		return $fixes;
 	}
 
+	/** What a fix is called; '' for none of ours. */
+	public function title( string $id ): string {
+		return $this->catalog->find( $id )?->title() ?? '';
+	}
+
 	/**
 	 * @param list<string>|null $chosen
 	 * @return FixPreviewShape

@@ -8,6 +8,7 @@ use StorePosture\Contract\Data;
 use StorePosture\Contract\Schema;
 use StorePosture\Model\Words;
 use StorePosture\Report\JournalPage;
+use StorePosture\Report\JournalWords;
 use StorePosture\Report\Reader;
 use StorePosture\Scan\Catalog;
 use StorePosture\Scan\Journal;
@@ -29,9 +30,13 @@ final class JournalPageTest extends TestCase {
 	private function page(): JournalPage {
 		return new JournalPage(
 			$this->journal,
-			new Catalog( Checks::file( array( Checks::check( 'accounts/one' ) ) ), new Schema( self::ROOT . 'schema' ) ),
-			new Questions( new Data( self::ROOT . 'data', self::NOW ) ),
-			Words::english(),
+			new JournalWords(
+				new Catalog( Checks::file( array( Checks::check( 'accounts/one' ) ) ), new Schema( self::ROOT . 'schema' ) ),
+				new Questions( new Data( self::ROOT . 'data', self::NOW ) ),
+				new Data( self::ROOT . 'data', self::NOW ),
+				Words::english(),
+				fn ( string $fix ): string => 'code-editor' === $fix ? 'Switch the code editors off' : '',
+			),
 			fn (): Reader => new Reader( true, fn ( int $id ): string => 7 === $id ? 'Olga Owner' : '' ),
 			fn (): int => 1095,
 		);
@@ -46,6 +51,33 @@ final class JournalPageTest extends TestCase {
 		$this->assertSame( array( 'Because' => 'what we see has changed', 'Before' => 'lived with' ), array_column( $reopened['details'], 'value', 'label' ) );
 		$this->assertSame( array( 'Started a check', 'Olga Owner', 'Topic of accounts/one, gone/check' ), array( $scan['words'], $scan['by'], $scan['details'][0]['value'] ) );
 		$this->assertStringContainsString( 'answers for the security', $answer['subject'] );
+	}
+
+	public function test_details_are_told_in_words(): void {
+		$this->journal->note( 'fix.applied', 7, 'code-editor', array( 'receipt' => 4 ) );
+		$this->journal->note( 'settings.changed', 7, '', array( 'settings' => array( 'keep_journal', 'quiet_from' ) ) );
+		$this->journal->note( 'policy.imported', 7, '', array( 'limits' => array( 'backup_days' ) ) );
+		$this->journal->note( 'baseline.confirmed', 7, '', array( 'what' => array( 'plugins: akismet', 'rekeyed' ) ) );
+		$this->journal->note( 'answer.given', 7, 'risk_owner', array( 'value' => 'dont_know' ) );
+		$entries = array_reverse( $this->page()->page( null, 10 )['entries'] );
+		$this->assertSame( 'Switch the code editors off', $entries[0]['subject'] );
+		$this->assertSame(
+			array(
+				array( 'Receipt' => '4' ),
+				array( 'Settings' => 'Keep the journal when the plugin is deleted, Mail waits from this hour' ),
+				array( 'Limits' => 'Days since the last backup' ),
+				array( 'What' => 'Plugin: akismet, the secret keys of this site were renewed' ),
+				array( 'Answer' => 'not known' ),
+			),
+			array_map( fn ( array $entry ): array => array_column( $entry['details'], 'value', 'label' ), $entries )
+		);
+	}
+
+	public function test_an_answer_is_told_as_it_stood_in_the_form(): void {
+		$questions = ( new Questions( new Data( self::ROOT . 'data', self::NOW ) ) )->all();
+		$choice    = $questions['risk_owner']['choices'][0];
+		$this->journal->note( 'answer.given', 7, 'risk_owner', array( 'value' => $choice['id'] ) );
+		$this->assertSame( $choice['label'], $this->page()->page( null, 1 )['entries'][0]['details'][0]['value'] );
 	}
 
 	public function test_what_a_newer_version_wrote_is_told_as_it_stands(): void {
