@@ -157,7 +157,7 @@ final class Services {
 	public function states(): StateService {
 		return $this->once(
 			StateService::class,
-			fn (): StateService => new StateService( $this->assessor(), $this->state_store(), $this->journal(), $this->clock(), $this->words(), $this->limit( ... ) )
+			fn (): StateService => new StateService( $this->assessor(), $this->state_store(), $this->journal(), $this->clock(), $this->words(), $this->limit( ... ), fn () => $this->aftermath()->run() )
 		);
 	}
 

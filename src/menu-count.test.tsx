@@ -36,6 +36,23 @@ test( 'a stale count is put right once the report is there, and goes with the la
 	expect( document.querySelector( '#adminmenu .count-4' ) ).toBeInTheDocument();
 } );
 
+test.each( [
+	[ 'planned', 1 ],
+	[ 'accepted', 0 ],
+	[ 'handled_elsewhere', 0 ],
+	[ 'false_positive', 0 ],
+] )( 'of an urgent thing that is %s the menu counts %d, as PHP does', async ( state, count ) => {
+	const decided = { state, by: 'Olga', until: '2027-01-31', note: '', document: null };
+	const judged = [ ...urgent, ...calm.findings ].map( ( finding ) =>
+		urgent.includes( finding ) ? { ...finding, state: decided } : finding
+	);
+	printMenu( STALE );
+	openPanel( '&tab=to-do', { 'GET checks': () => ( { ...golden, findings: judged } ) } );
+	await screen.findByText( /to do of/ );
+	expect( entry().querySelectorAll( '.plugin-count' ) ).toHaveLength( count );
+	expect( entry() ).not.toHaveTextContent( '9' );
+} );
+
 test( 'where there was no count one comes', async () => {
 	printMenu();
 	openPanel( '&tab=to-do' );

@@ -2,6 +2,7 @@
 import { useSelect } from '@wordpress/data';
 import { useEffect } from '@wordpress/element';
 import { _n, sprintf } from '@wordpress/i18n';
+import { isToDo } from './components/words';
 import { store } from './data';
 import { isOurs } from './route';
 
@@ -12,7 +13,8 @@ export function useMenuCount(): void {
 		( select ) =>
 			select( store )
 				.getReport()
-				?.findings.filter( ( { outcome, severity } ) => outcome === 'fail' && severity === 'critical' ).length,
+				// As includes/Scan/History.php counts for the page it prints.
+				?.findings.filter( ( finding ) => finding.severity === 'critical' && isToDo( finding ) ).length,
 		[]
 	);
 	useEffect( () => {

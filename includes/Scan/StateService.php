@@ -16,6 +16,7 @@ final class StateService {
 
 	/**
 	 * @param \Closure(string): int $limit Number of data/limits.json by name.
+	 * @param \Closure(): void      $after Called after somebody decided, or opened a thing again.
 	 */
 	public function __construct(
 		private readonly Assessor $assessor,
@@ -24,6 +25,7 @@ final class StateService {
 		private readonly Clock $clock,
 		private readonly Words $words,
 		private readonly \Closure $limit,
+		private readonly \Closure $after,
 	) {}
 
 	/**
@@ -45,6 +47,7 @@ final class StateService {
 				'fingerprint' => $state->fingerprint,
 			)
 		);
+		( $this->after )();
 	}
 
 	/**
@@ -75,6 +78,7 @@ final class StateService {
 		$this->states->remove( $check );
 		if ( null !== $state ) {
 			$this->journal->note( 'state.removed', $user, $check, array( 'state' => $state->kind ) );
+			( $this->after )();
 		}
 	}
 

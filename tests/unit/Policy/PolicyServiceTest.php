@@ -64,7 +64,7 @@ final class PolicyServiceTest extends TestCase {
 			$journal,
 			Words::english(),
 			$this->assessor( ... ),
-			fn ( Assessor $assessor ): StateService => new StateService( $assessor, $this->states, $journal, $this->clock, Words::english(), fn (): int => 365 ),
+			fn ( Assessor $assessor ): StateService => new StateService( $assessor, $this->states, $journal, $this->clock, Words::english(), fn (): int => 365, fn () => null ),
 			fn (): array => $this->settings,
 			function ( array $changes ): void {
 				if ( $this->is_full ) {

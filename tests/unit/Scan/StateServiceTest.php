@@ -39,6 +39,7 @@ final class StateServiceTest extends TestCase {
 	private MemoryAnswers $answers;
 	private MemoryStates $states;
 	private MemoryJournal $journal;
+	private int $followed = 0;
 
 	protected function setUp(): void {
 		$this->clock   = FakeClock::at( '2026-11-22T10:00:00Z' );
@@ -71,7 +72,7 @@ final class StateServiceTest extends TestCase {
 
 	private function service(): StateService {
 		$limits = array( 'state_days' => 365, 'exposure_false_positive_days' => 90 );
-		return new StateService( $this->assessor(), $this->states, new Journal( $this->journal, $this->clock, fn (): int => 1095 ), $this->clock, Words::english(), fn ( string $name ): int => $limits[ $name ] );
+		return new StateService( $this->assessor(), $this->states, new Journal( $this->journal, $this->clock, fn (): int => 1095 ), $this->clock, Words::english(), fn ( string $name ): int => $limits[ $name ], fn () => ++$this->followed );
 	}
 
 	/**
@@ -118,6 +119,16 @@ final class StateServiceTest extends TestCase {
 	 */
 	private function told(): array {
 		return array_values( array_map( fn ( JournalEntry $e ): array => array( $e->what, $e->user, $e->detail( 'why' ) ), $this->journal->entries ) );
+	}
+
+	public function test_what_hangs_on_decisions_is_told_of_each_that_was_taken_or_taken_back(): void {
+		$this->service()->prepare( self::SEEN, State::ACCEPTED, 'Anna', '2026-12-01', 'Because.', null, 7 );
+		$this->service()->remove( self::SEEN, 7 );
+		$this->assertSame( 0, $this->followed );
+		$this->set( self::SEEN, State::ACCEPTED );
+		$this->assertSame( 1, $this->followed );
+		$this->service()->remove( self::SEEN, 7 );
+		$this->assertSame( 2, $this->followed );
 	}
 
 	public function test_each_state_is_kept_with_what_it_was_said_about_and_told_in_the_journal(): void {
