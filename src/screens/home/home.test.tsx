@@ -136,6 +136,7 @@ test( 'the first time: says what it does, asks one thing, starts', async () => {
 	expect( field ).toHaveValue( 'olga@example.com' );
 	expect( screen.getAllByRole( 'textbox' ) ).toHaveLength( 1 );
 	expect( screen.getByText( /at most 40 requests, to this site only/ ) ).toBeInTheDocument();
+	expect( screen.getByText( /by a webhook, too\. That can be set later, in Settings\./ ) ).toBeInTheDocument();
 	expect( screen.getByText( /asks wordpress.org nothing, unless you switch/ ) ).toBeInTheDocument();
 	await user.clear( field );
 	await user.type( field, 'anna@example.com' );

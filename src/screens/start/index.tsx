@@ -103,6 +103,14 @@ export function Start( { takesFocus }: { takesFocus: boolean } ) {
 					value={ email }
 					onChange={ setEmail }
 				/>
+				{ environment().mayManage && (
+					<p>
+						{ __(
+							'An agency can be told by a webhook, too. That can be set later, in Settings.',
+							'store-posture'
+						) }
+					</p>
+				) }
 				<ErrorNotice error={ settingsError ?? scanError } />
 				<Button
 					__next40pxDefaultSize
