@@ -40,7 +40,7 @@ final class Settings extends Route {
 		$before  = $this->services->settings()->get();
 		foreach ( self::MANAGED as $key ) {
 			if ( isset( $changes[ $key ] ) && $changes[ $key ] !== $before[ $key ] && ! current_user_can( self::MANAGE ) ) {
-				throw Problem::forbidden( __( 'Only an administrator may change how often we look, the country, which site is the live one, the second address, the webhook, and whether wordpress.org is asked.', 'store-posture' ) );
+				throw Problem::forbidden( __( 'Only an administrator may change how often we look, the country, which site is the live one, the second address and the webhook. The same goes for whether wordpress.org is asked, and whether the journal is kept when the plugin is deleted.', 'store-posture' ) );
 			}
 		}
 		return new \WP_REST_Response( $this->services->settings()->change( $changes ) );

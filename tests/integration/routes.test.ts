@@ -252,10 +252,19 @@ test( 'whatever is sent, the answer is an error of ours and never a crash', asyn
 } );
 
 test( 'what only administrators may change, the manager may not', async () => {
-	for ( const body of [ { scan_interval_days: 2 }, { country: 'DE' }, { standing: 'copy' }, { ask_wordpress_org: true }, { keep_journal: true } ] ) {
+	const managed: [ object, RegExp ][] = [
+		[ { scan_interval_days: 2 }, /how often we look/ ],
+		[ { country: 'DE' }, /the country/ ],
+		[ { standing: 'copy' }, /which site is the live one/ ],
+		[ { escalation_email: 'anna@example.com' }, /the second address/ ],
+		[ { webhook_url: 'https://hook.example.com/' }, /the webhook/ ],
+		[ { ask_wordpress_org: true }, /whether wordpress\.org is asked/ ],
+		[ { keep_journal: true }, /whether the journal is kept/ ],
+	];
+	for ( const [ body, named ] of managed ) {
 		const refused = await scene.manager.ask( 'PUT', '/settings', { body } );
 		assert.equal( refused.status, 403 );
-		await valid( 'error', refused.json );
+		assert.match( ( await valid( 'error', refused.json ) ).message, named );
 	}
 } );
 
