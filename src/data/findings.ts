@@ -1,6 +1,7 @@
 import * as api from '../api/client';
 import { toApiError, type ApiError } from '../api/errors';
 import type { Finding, FindingDetail } from '../api/types.gen';
+import { inOrder } from './in-order';
 import type { State } from './store';
 import type { Thunk } from './thunk';
 
@@ -61,14 +62,24 @@ function without< T >( record: Record< string, T >, id: string ): Record< string
 	return rest;
 }
 
+/** The answers about each finding, in an order of its own. */
+const newest = new Map< string, ReturnType< typeof inOrder< FindingDetail > > >();
+
+/** The finding as it is now; null where something asked later is shown already. */
+function askFor( id: string ): Promise< FindingDetail | null > {
+	const take = newest.get( id ) ?? inOrder< FindingDetail >();
+	newest.set( id, take );
+	return take( () => api.getFinding( id ) );
+}
+
 const refreshFinding =
 	( id: string ): Thunk =>
 	async ( { dispatch } ) => {
 		try {
-			dispatch( {
-				type: 'FINDING_LOADED',
-				detail: await api.getFinding( id ),
-			} );
+			const detail = await askFor( id );
+			if ( detail ) {
+				dispatch( { type: 'FINDING_LOADED', detail } );
+			}
 		} catch ( thrown ) {
 			dispatch( {
 				type: 'FINDING_FAILED',
@@ -93,13 +104,19 @@ const checkAgain =
 		try {
 			const { id: number } = await api.startScan( [ id ] );
 			const scan = await dispatch.followScan( number );
-			const detail = await api.getFinding( id );
-			dispatch( { type: 'FINDING_LOADED', detail } );
-			const at = detail.finding.seen_at ?? scan?.finished_at ?? '';
+			const detail = await askFor( id );
+			if ( detail ) {
+				dispatch( { type: 'FINDING_LOADED', detail } );
+			}
+			const seen = ( detail ?? select.getFinding( id ) )?.finding;
 			dispatch( {
 				type: 'RECHECK',
 				id,
-				recheck: { state: 'done', at, outcome: detail.finding.outcome },
+				recheck: {
+					state: 'done',
+					at: seen?.seen_at ?? scan?.finished_at ?? '',
+					outcome: seen?.outcome ?? '',
+				},
 			} );
 			await dispatch.refreshReport();
 		} catch ( thrown ) {

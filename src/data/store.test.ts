@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react';
 import { createRegistry } from '@wordpress/data';
 import { openSite, scan, sent, settings } from '../testing/site';
 import finding from '../../tests/golden/finding_detail.json';
@@ -26,6 +27,33 @@ test( 'what is selected is fetched once', async () => {
 	await resolve.getReport();
 	expect( await resolve.getReport() ).toEqual( report );
 	expect( sent( 'GET checks' ) ).toHaveLength( 1 );
+} );
+
+test( 'an older answer about a finding does not take the place of a newer one', async () => {
+	const answers: ( ( detail: unknown ) => void )[] = [];
+	openSite( { [ `GET checks/${ ID }` ]: () => new Promise( ( come ) => answers.push( come ) ) } );
+	const { actions, now } = open();
+	const asked = [ actions.refreshFinding( ID ), actions.refreshFinding( ID ) ];
+	await waitFor( () => expect( answers ).toHaveLength( 2 ) );
+	const fixed = { ...finding, finding: { ...finding.finding, outcome: 'pass' } };
+	answers[ 1 ]!( fixed );
+	await asked[ 1 ];
+	expect( now.getFinding( ID )?.finding.outcome ).toBe( 'pass' );
+	answers[ 0 ]!( finding );
+	await asked[ 0 ];
+	expect( now.getFinding( ID )?.finding.outcome ).toBe( 'pass' );
+} );
+
+test( 'an older answer about one finding does not keep another one from its own', async () => {
+	const other = 'accounts/two-factor';
+	openSite( {
+		[ `GET checks/${ other }` ]: () => ( { ...finding, finding: { ...finding.finding, id: other } } ),
+	} );
+	const { actions, now } = open();
+	await actions.refreshFinding( ID );
+	await actions.refreshFinding( ID );
+	await actions.refreshFinding( other );
+	expect( now.getFinding( other )?.finding.id ).toBe( other );
 } );
 
 test( 'the last good report stays when a refresh fails', async () => {
