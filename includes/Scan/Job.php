@@ -59,16 +59,35 @@ final class Job {
 			$checks = array_values( array_unique( $checks ) );
 		}
 		$active = $this->scans->active();
-		foreach ( $active as $scan ) {
-			if ( $scan->checks === $checks && ! $scan->further && ( null === $checks || 'queued' === $scan->status ) ) {
-				return $scan;
-			}
+		$same   = self::to_join( $active, $checks );
+		if ( null !== $same ) {
+			return $same;
 		}
 		if ( count( $active ) >= self::MAX_ACTIVE ) {
 			throw Problem::conflict( 'Several checks are waiting already. Try again in a minute.' );
 		}
 		$facts = $this->catalog->facts_for( $checks );
-		return $this->scans->create( $trigger, $checks, null === $checks ? $this->rotation->round( $facts, $this->facts->all(), $this->clock->now() ) : $facts, $this->clock->now() );
+		$scan  = $this->scans->create( $trigger, $checks, null === $checks ? $this->rotation->round( $facts, $this->facts->all(), $this->clock->now() ) : $facts, $this->clock->now() );
+		// Somebody may have asked in the same moment: of two, the first stands.
+		$first = self::to_join( $this->scans->active(), $checks ) ?? $scan;
+		if ( $first->id < $scan->id ) {
+			$this->scans->withdraw( $scan->id );
+			return $first;
+		}
+		return $scan;
+	}
+
+	/**
+	 * @param list<ScanRecord>  $active
+	 * @param list<string>|null $checks
+	 */
+	private static function to_join( array $active, ?array $checks ): ?ScanRecord {
+		foreach ( $active as $scan ) {
+			if ( $scan->checks === $checks && ! $scan->further && ( null === $checks || 'queued' === $scan->status ) ) {
+				return $scan;
+			}
+		}
+		return null;
 	}
 
 	/**

@@ -36,6 +36,9 @@ interface ScanStore {
 
 	public function cancel( int $id, string $now ): void;
 
+	/** Takes back what nobody has begun to work on. */
+	public function withdraw( int $id ): void;
+
 	/** Forgets all but the newest. */
 	public function prune( int $keep ): void;
 }

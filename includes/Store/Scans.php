@@ -67,6 +67,10 @@ final class Scans implements ScanStore {
 		$this->database->write( "UPDATE %i SET status = 'cancelled', finished_at = %s WHERE id = %d AND " . self::ACTIVE, 'scans', array( $now, $id ) );
 	}
 
+	public function withdraw( int $id ): void {
+		$this->database->write( "DELETE FROM %i WHERE id = %d AND status = 'queued'", 'scans', array( $id ) );
+	}
+
 	public function prune( int $keep ): void {
 		$newest = $this->database->rows( 'SELECT id FROM %i ORDER BY id DESC LIMIT 1', 'scans' );
 		$full   = $this->latest_done();

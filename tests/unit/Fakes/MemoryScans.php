@@ -13,8 +13,15 @@ final class MemoryScans implements ScanStore {
 	/** @var array<int, ScanRecord> */
 	private array $scans = array();
 
+	/** What another process does just before this one's scan is made. */
+	public ?\Closure $meanwhile = null;
+
 	public function create( string $trigger, ?array $checks, array $todo, string $now, bool $further = false ): ScanRecord {
-		$id = count( $this->scans ) + 1;
+		[ $meanwhile, $this->meanwhile ] = array( $this->meanwhile, null );
+		if ( null !== $meanwhile ) {
+			$meanwhile();
+		}
+		$id = ( array_key_last( $this->scans ) ?? 0 ) + 1;
 
 		$this->scans[ $id ] = new ScanRecord( $id, 'queued', $trigger, $checks, $now, $todo, count( $todo ), str_repeat( 'a', 32 ), $further );
 		return clone $this->scans[ $id ];
@@ -49,6 +56,10 @@ final class MemoryScans implements ScanStore {
 	public function cancel( int $id, string $now ): void {
 		$this->scans[ $id ]->status      = 'cancelled';
 		$this->scans[ $id ]->finished_at = $now;
+	}
+
+	public function withdraw( int $id ): void {
+		unset( $this->scans[ $id ] );
 	}
 
 	public function prune( int $keep ): void {

@@ -203,6 +203,17 @@ final class JobTest extends TestCase {
 		$this->assertSame( $this->job()->start( 'person', null )->id, $this->job()->start( 'schedule', null )->id );
 	}
 
+	public function test_two_starts_in_the_same_moment_are_one(): void {
+		$first                  = null;
+		$this->scans->meanwhile = function () use ( &$first ): void {
+			$first = $this->job()->start( 'person', null );
+		};
+		$second = $this->job()->start( 'person', null );
+		$this->assertInstanceOf( ScanRecord::class, $first );
+		$this->assertSame( $first->id, $second->id );
+		$this->assertCount( 1, $this->scans->active() );
+	}
+
 	public function test_checking_one_thing_again_does_not_wait_for_the_whole_scan(): void {
 		$this->job()->start( 'person', null );
 		$this->job()->slice( 3 );
