@@ -48,8 +48,7 @@ final class Offers {
 	 */
 	public static function installs_itself( string $kind, string $id, array $offer ): bool {
 		// phpcs:disable WordPress.NamingConventions -- core's own filters, asked for their outcome.
-		$off = ( defined( 'AUTOMATIC_UPDATER_DISABLED' ) && (bool) AUTOMATIC_UPDATER_DISABLED ) || ! wp_is_file_mod_allowed( 'automatic_updater' );
-		if ( $off || (bool) apply_filters( 'automatic_updater_disabled', false ) || ! (bool) apply_filters( "{$kind}s_auto_update_enabled", true ) ) {
+		if ( null !== AutomaticUpdater::off_by() || ! (bool) apply_filters( "{$kind}s_auto_update_enabled", true ) ) {
 			return false;
 		}
 		$chosen = get_site_option( "auto_update_{$kind}s", array() );

@@ -45,15 +45,7 @@ final class UpdateGate {
 	 */
 	private static function in_common( string $place ): ?string {
 		self::load();
-		// phpcs:disable WordPress.NamingConventions -- core's own filters, asked for their outcome.
-		$off = defined( 'AUTOMATIC_UPDATER_DISABLED' ) && (bool) AUTOMATIC_UPDATER_DISABLED;
-		return match ( true ) {
-			! wp_is_file_mod_allowed( 'automatic_updater' ) => defined( 'DISALLOW_FILE_MODS' ) && (bool) DISALLOW_FILE_MODS ? 'constant' : 'filter',
-			(bool) apply_filters( 'automatic_updater_disabled', $off ) => $off ? 'constant' : 'filter',
-			( new \WP_Automatic_Updater() )->is_vcs_checkout( $place ) => 'version_control',
-			default => null,
-		};
-		// phpcs:enable
+		return AutomaticUpdater::off_by() ?? ( ( new \WP_Automatic_Updater() )->is_vcs_checkout( $place ) ? 'version_control' : null );
 	}
 
 	/**

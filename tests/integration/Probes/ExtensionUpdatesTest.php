@@ -39,7 +39,9 @@ final class ExtensionUpdatesTest extends ProbeCase {
 		self::assertSame( self::NOW, $this->see( new ExtensionUpdates(), '2026-11-23T10:00:00Z' )['pending'][0]['first_seen_at'] );
 		$this->filter( 'auto_update_plugin', '__return_true' );
 		$this->filter( 'automatic_updater_disabled', '__return_false', 999 );
-		self::assertSame( ! defined( 'AUTOMATIC_UPDATER_DISABLED' ) || ! AUTOMATIC_UPDATER_DISABLED, $this->see( new ExtensionUpdates() )['pending'][0]['auto'] );
+		self::assertTrue( $this->see( new ExtensionUpdates() )['pending'][0]['auto'], 'The filter has the last word, whatever the constant says.' );
+		$this->filter( 'automatic_updater_disabled', '__return_true', 1000 );
+		self::assertFalse( $this->see( new ExtensionUpdates() )['pending'][0]['auto'] );
 	}
 
 	public function test_an_offer_already_installed(): void {
