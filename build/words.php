@@ -1187,6 +1187,7 @@ __( 'Limits', 'store-posture' );
 __( 'Limits at the log-in at work', 'store-posture' );
 __( 'Line of PHP versions', 'store-posture' );
 __( 'Line of versions', 'store-posture' );
+__( 'Lines of WordPress versions a site may be behind', 'store-posture' );
 __( 'Lines of versions since then', 'store-posture' );
 __( 'Lines that do so, for a small plugin of your own:', 'store-posture' );
 __( 'Lines that say whom to write to (Contact)', 'store-posture' );

@@ -152,6 +152,8 @@ final class PolicyFileTest extends TestCase {
 		yield 'a limit that is not for a policy' => array( array( 'limits' => array( 'request_budget' => 4000 ) ), '/limits/request_budget' );
 		yield 'a limit below its range' => array( array( 'limits' => array( 'administrators' => 0 ) ), '/limits/administrators' );
 		yield 'a limit above its range' => array( array( 'limits' => array( 'administrators' => 21 ) ), '/limits/administrators' );
+		yield 'no version behind at all' => array( array( 'limits' => array( 'core_branches_behind' => 0 ) ), '/limits/core_branches_behind' );
+		yield 'too many versions behind' => array( array( 'limits' => array( 'core_branches_behind' => 5 ) ), '/limits/core_branches_behind' );
 		yield 'half a number' => array( array( 'limits' => array( 'administrators' => 2.5 ) ), '/limits/administrators' );
 		yield 'an id that climbs' => array( array( 'accepted' => array( array( 'check' => '../x/y' ) + $risk ) ), '/accepted/0/check' );
 		yield 'no reason' => array( array( 'accepted' => array( array( 'reason' => '' ) + $risk ) ), '/accepted/0/reason' );
@@ -170,6 +172,7 @@ final class PolicyFileTest extends TestCase {
 
 	public function test_the_bounds_themselves_are_in(): void {
 		self::assertSame( array( 'administrators' => 20 ), self::read( array( 'limits' => array( 'administrators' => 20 ) ) )->limits );
+		self::assertSame( array( 'core_branches_behind' => 4 ), self::read( array( 'limits' => array( 'core_branches_behind' => 4 ) ) )->limits );
 		self::assertSame( array( 'administrators' => 1 ), self::read( array( 'limits' => array( 'administrators' => 1 ) ) )->limits );
 	}
 
