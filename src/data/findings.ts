@@ -129,17 +129,19 @@ const checkAgain =
 		}
 	};
 
-/** Looks at several things again. */
+/** Looks at several things again. False where the site could not now: what was done stays done, and the next scan looks at it. */
 const checkAllAgain =
-	( ids: string[] ): Thunk =>
+	( ids: string[] ): Thunk< Promise< boolean > > =>
 	async ( { dispatch } ) => {
+		let isChecked = true;
 		try {
 			const { id } = await api.startScan( ids );
 			await dispatch.followScan( id );
 		} catch {
-			// What was done stays done. The next scan looks at it anyway.
+			isChecked = false;
 		}
 		await dispatch.refreshReport();
+		return isChecked;
 	};
 
 /** True once the site has it; what was typed stays with the form until then. */

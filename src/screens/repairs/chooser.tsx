@@ -15,6 +15,7 @@ export function Chooser( { fixes }: { fixes: Fix[] } ) {
 	const [ offered ] = useState( fixes );
 	const [ chosen, setChosen ] = useState< string[] >( [] );
 	const [ progress, setProgress ] = useState< Record< string, Progress > >( {} );
+	const [ isUnchecked, setIsUnchecked ] = useState( false );
 	const result = useRef< HTMLParagraphElement >( null );
 	const isBusy = Object.values( progress ).includes( 'busy' );
 
@@ -42,6 +43,7 @@ export function Chooser( { fixes }: { fixes: Fix[] } ) {
 	);
 	const start = async () => {
 		const checks: string[] = [];
+		setIsUnchecked( false );
 		for ( const preview of shown ) {
 			setProgress( ( known ) => ( { ...known, [ preview.id ]: 'busy' } ) );
 			const receipt = await applyFix( preview, false );
@@ -53,8 +55,11 @@ export function Chooser( { fixes }: { fixes: Fix[] } ) {
 		setChosen( [] );
 		result.current?.focus();
 		if ( checks.length > 0 ) {
-			await checkAllAgain( [ ...new Set( checks ) ] );
-			speak( __( 'Checked again', 'store-posture' ) );
+			const isChecked = await checkAllAgain( [ ...new Set( checks ) ] );
+			setIsUnchecked( ! isChecked );
+			if ( isChecked ) {
+				speak( __( 'Checked again', 'store-posture' ) );
+			}
 		}
 	};
 
@@ -90,6 +95,13 @@ export function Chooser( { fixes }: { fixes: Fix[] } ) {
 						_n( '%1$d of %2$d repair made.', '%1$d of %2$d repairs made.', ended.length, 'store-posture' ),
 						done,
 						ended.length
+					) }
+			</p>
+			<p role="status">
+				{ isUnchecked &&
+					__(
+						'We could not look at the result just now. The next check does, or "Check again" on each page.',
+						'store-posture'
 					) }
 			</p>
 			<div className="sp-actions">

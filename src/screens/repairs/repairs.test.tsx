@@ -1,7 +1,11 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import { speak } from '@wordpress/a11y';
 import type { Fix, FixPreview, Receipt } from '../../api/types.gen';
 import { openPanel } from '../../testing/panel';
-import { sent } from '../../testing/site';
+import { scan, sent } from '../../testing/site';
+
+jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
+beforeEach( () => jest.mocked( speak ).mockClear() );
 
 const fix = ( id: string, more: Partial< Fix > = {} ): Fix => ( {
 	id,
@@ -83,6 +87,33 @@ test( 'chosen ones are shown first, made in turn, and each says what came of it'
 	} );
 	expect( sent( 'POST fixes/two/applications' ) ).toHaveLength( 1 );
 	expect( sent( 'POST scans' )[ 0 ]?.data ).toEqual( { checks: [ 'store/one' ] } );
+} );
+
+test.each( [
+	[ 'where too many checks wait already, nobody is told that it was checked', true ],
+	[ 'where the site looks again, that is told', false ],
+] )( '%s; what was made stays made', async ( _, isFull ) => {
+	const { user } = openPanel(
+		'&tab=repairs',
+		site( {
+			'POST scans': () => {
+				if ( isFull ) {
+					throw { code: 'conflict', message: 'Several checks are waiting already.', data: { status: 409 } };
+				}
+				return { ...scan, status: 'done' };
+			},
+			'GET scans/8': () => ( { ...scan, status: 'done' } ),
+		} )
+	);
+	await user.click( await box( 'one' ) );
+	await screen.findByText( 'Somebody notices one.' );
+	await user.click( press() );
+	expect( await screen.findByText( '1 of 1 repair made.' ) ).toBeInTheDocument();
+	const said = () => ( {
+		told: jest.mocked( speak ).mock.calls.flat().includes( 'Checked again' ),
+		shown: screen.queryAllByText( /could not look at the result just now/ ).length === 1,
+	} );
+	await waitFor( () => expect( said() ).toEqual( { told: ! isFull, shown: isFull } ), { timeout: 5000 } );
 } );
 
 test( 'one that broke the site was taken back, and does not count as made', async () => {
