@@ -52,6 +52,7 @@ namespace StorePosture\Contract;
  * @phpstan-type CoreLeftoversFact array{files: int|float, first: list<string>}
  * @phpstan-type CoreRoutesFact array{control_ok: bool|null, answers: list<array{route: string, status: int|float|null, closed: bool|null, proven: bool|null}>|null}
  * @phpstan-type CorsFact array{surfaces: list<array{surface: 'account'|'checkout'|'store_cart'|'ajax'|'rest', answer: 'closed'|'public'|'private'|null, core_default: bool}>|null, changed_by: list<string>|null}
+ * @phpstan-type CustomerAccountsFact array{sign_up: bool|null, password_by_mail: bool|null, strength_asked: int|float|null}
  * @phpstan-type DataRequestsFact array{list: list<array{kind: 'export'|'erase'|'other', confirmed_at: string, failed: bool}>|null}
  * @phpstan-type DatabaseRightsFact array{engine: 'mysql'|'sqlite', global: list<string>|null, other_databases: bool|null, is_root: bool|null}
  * @phpstan-type DatabaseServerFact array{engine: 'mysql'|'mariadb'|'percona'|'sqlite'|'other'|null, branch: string|null, maintained_by: 'nobody_else'|'debian'|'ubuntu'|'red_hat'|'amazon'|'azure'|'google'|null}
@@ -124,7 +125,7 @@ namespace StorePosture\Contract;
  * @phpstan-type VisibilityFact array{search_engines: bool|null, coming_soon: 'off'|'store'|'site'|null}
  * @phpstan-type WeakPasswordsFact array{accounts: list<array{user: array{kind: 'user'|'api_key'|'webhook'|'order'|'page', id: int|float}, guessed: 'none'|'common'|'login_name'|'shop_name'|null}>|null, tested: int|float|null, waiting: int|float|null}
  * @phpstan-type WebhooksFact array{list: list<array{ref: array{kind: 'user'|'api_key'|'webhook'|'order'|'page', id: int|float}, status: string, topic: string, carries_people: bool, scheme: string, host: string, host_local: bool, secret_empty: bool, owner_exists: bool, owner_manages: bool, owner_sells: bool, failures: int|float}>|null}
- * @phpstan-type WoocommerceFact array{active: bool, version: string|null, features_on: list<string>|null, coming_soon: 'off'|'store'|'site'|null}
+ * @phpstan-type WoocommerceFact array{active: bool, version: string|null, features_on: list<string>|null, coming_soon: 'off'|'store'|'site'|null, usage_sharing: 'on'|'off'|'unset'|null}
  * @phpstan-type XmlrpcFact array{answers: bool|null, log_ins: bool|null, pingbacks: bool|null, needed_by: list<string>}
  */
 final class Shapes {}

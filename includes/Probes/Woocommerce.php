@@ -21,9 +21,10 @@ final class Woocommerce implements Probe {
 		$runs  = Plugins::woocommerce_runs();
 		$parts->set( 'active', $runs );
 		foreach ( array(
-			'version'     => self::version( ... ),
-			'features_on' => self::features( ... ),
-			'coming_soon' => self::coming_soon( ... ),
+			'version'       => self::version( ... ),
+			'features_on'   => self::features( ... ),
+			'coming_soon'   => self::coming_soon( ... ),
+			'usage_sharing' => self::usage_sharing( ... ),
 		) as $field => $see ) {
 			$parts->see( $field, static fn (): mixed => $runs ? $see() : throw new Unseen( 'woo_absent' ) );
 		}
@@ -61,6 +62,17 @@ final class Woocommerce implements Probe {
 			! Option::yes( 'woocommerce_coming_soon' ) => 'off',
 			Option::yes( 'woocommerce_store_pages_only' ) => 'store',
 			default => 'site',
+		};
+	}
+
+	/**
+	 * @return 'on'|'off'|'unset'
+	 */
+	private static function usage_sharing(): string {
+		return match ( Option::text( 'woocommerce_allow_tracking' ) ) {
+			'yes' => 'on',
+			'no' => 'off',
+			default => 'unset',
 		};
 	}
 }

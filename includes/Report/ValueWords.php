@@ -378,6 +378,11 @@ final class ValueWords {
 			'order.deleted'    => 'Deleted orders',
 			'order.restored'   => 'Orders taken back from the trash',
 		),
+		'facts.woocommerce.usage_sharing'     => array(
+			'on'    => 'Figures are sent',
+			'off'   => 'Nothing is sent',
+			'unset' => 'Nobody chose, so nothing is sent',
+		),
 	);
 
 	private const PLAIN = array(

@@ -29,6 +29,7 @@ final class Doing {
 		'core_leftovers'    => 'Looking for files of earlier WordPress versions',
 		'core_routes'       => 'Asking WordPress for private data, as a stranger would',
 		'cors'              => 'Asking in the name of another website',
+		'customer_accounts' => 'Looking at how customers get a password',
 		'data_requests'     => 'Counting requests of people for their data',
 		'database_rights'   => 'Looking what the database account may do',
 		'database_server'   => 'Looking at the version of the database',

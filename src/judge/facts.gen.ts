@@ -588,6 +588,24 @@ changed_by: (string[] | null)
 }
 
 /**
+ * How customers come to a password of their own.
+ */
+export interface CustomerAccountsFact {
+/**
+ * Customers make accounts on the account page or while they order
+ */
+sign_up: (boolean | null)
+/**
+ * They get a link to set it, after the mail address proved to be theirs
+ */
+password_by_mail: (boolean | null)
+/**
+ * 0 to 4, of the meter in the browser
+ */
+strength_asked: (number | null)
+}
+
+/**
  * Requests of people for their data, or for its removal (Tools, Export and Erase Personal Data).
  */
 export interface DataRequestsFact {
@@ -2415,6 +2433,10 @@ version: (string | null)
  */
 features_on: (string[] | null)
 coming_soon: ("off" | "store" | "site" | null)
+/**
+ * Whether the shop lets WooCommerce's makers count how it is used; unset: nobody chose
+ */
+usage_sharing: ("on" | "off" | "unset" | null)
 }
 
 /**
@@ -2461,6 +2483,7 @@ export interface Facts {
 	core_leftovers: CoreLeftoversFact;
 	core_routes: CoreRoutesFact;
 	cors: CorsFact;
+	customer_accounts: CustomerAccountsFact;
 	data_requests: DataRequestsFact;
 	database_rights: DatabaseRightsFact;
 	database_server: DatabaseServerFact;
@@ -2588,7 +2611,7 @@ export interface Data {
 	known_keys: ( { "digest": string; "kind": string; "where": string; } )[];
 	last_login_metas: ( { "meta": string; "format": string; "name": string; } )[];
 	leftover_tools: ( { "kind": string; "name": string; "disk": string; "body": string; "login": string; "ask": boolean; } )[];
-	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "staff_idle_days": number; "remember_days": number; "sessions_per_person": number; "session_age_days": number; "temporary_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "core_branches_behind": number; "abandoned_days": number; "php_notice_days": number; "key_length": number; "key_age_days": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "evidence_days": number; "log_quiet_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "malware_scan_days": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "export_files": number; "export_people": number; "export_days": number; "copy_people": number; "cart_days": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "store_log_days": number; "data_request_days": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; "cron_late_minutes": number; "cron_twice_minutes": number; "log_in_people": number; "log_in_sessions_read": number; };
+	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "staff_idle_days": number; "remember_days": number; "customer_password_strength": number; "sessions_per_person": number; "session_age_days": number; "temporary_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "core_branches_behind": number; "abandoned_days": number; "php_notice_days": number; "key_length": number; "key_age_days": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "evidence_days": number; "log_quiet_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "malware_scan_days": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "export_files": number; "export_people": number; "export_days": number; "copy_people": number; "cart_days": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "store_log_days": number; "data_request_days": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; "cron_late_minutes": number; "cron_twice_minutes": number; "log_in_people": number; "log_in_sessions_read": number; };
 	login_code_known: ( { "plugin": string; "name": string; } )[];
 	login_guards: { "limits": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "tests": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "hosts": ( string )[]; "wordpress_form": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "account_page": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; };
 	malware_scanners: ( { "plugin": string; "name": string; "table": string; "time_name": string; "done_name": string; "done_value": string; } )[];

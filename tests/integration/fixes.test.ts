@@ -38,6 +38,7 @@ const REVERSIBLE: Record< string, Row > = {
 	'role-rights': { check: 'accounts/staff-rights', meddle: [ "get_role( 'editor' )->add_cap( 'export' );", "get_role( 'editor' )->remove_cap( 'export' );" ] },
 	'code-editor': { check: 'configuration/file-editor', meddle: edit( 'wp-config.php', "'DISALLOW_FILE_EDIT', true", "'DISALLOW_FILE_EDIT', false" ) },
 	'download-method': { check: 'store/download-method', meddle: meddleOption( 'woocommerce_file_download_method', "'xsendfile'", "'force'" ) },
+	'customer-passwords': { weaken: option( 'woocommerce_registration_generate_password', "'no'" ), meddle: meddleOption( 'woocommerce_registration_generate_password', "'other'", "'yes'" ) },
 	'approved-directories': { check: 'store/approved-directories', meddle: meddleOption( 'wc_downloads_approved_directories_mode', "'other'", "'enabled'" ) },
 	'checkout-limit': { meddle: meddleOption( 'woocommerce_feature_rate_limit_checkout_enabled', "'other'", "'yes'" ) },
 	'api-keys': { check: 'exposure/api-keys', meddle: [ sql( "UPDATE {$wpdb->prefix}woocommerce_api_keys SET permissions = 'write' WHERE permissions = ''" ), sql( "UPDATE {$wpdb->prefix}woocommerce_api_keys SET permissions = '' WHERE permissions = 'write'" ) ] },

@@ -3,7 +3,7 @@ import { check, show } from '../../judge/check';
 import { __ } from '../../judge/words';
 
 export default check( 'medium', {
-	catalogue_id: 'acc-pw-policy',
+	catalogue_id: 'acc-pw-policy, acc-hibp, pci-836',
 	problem: when( isSeen( facts.password_rule.enforced ), not( facts.password_rule.enforced ), eq( answers.password_rule_elsewhere, 'no' ) ),
 	show: [
 		show( __( 'What turns weak passwords away here', 'store-posture' ), facts.password_rule.source, 'list' ),

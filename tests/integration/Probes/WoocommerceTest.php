@@ -34,4 +34,12 @@ final class WoocommerceTest extends ProbeCase {
 			self::assertSame( $state, $this->see( new Woocommerce() )['coming_soon'] );
 		}
 	}
+
+	#[Group( 'store' )]
+	public function test_usage_sharing(): void {
+		foreach ( array( 'yes' => 'on', 'no' => 'off', '' => 'unset' ) as $option => $told ) {
+			$this->option( 'woocommerce_allow_tracking', $option );
+			self::assertSame( $told, $this->see( new Woocommerce() )['usage_sharing'] );
+		}
+	}
 }
