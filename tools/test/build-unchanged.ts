@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from '../build';
 import { TABLE } from '../checks-table';
+import { FACTS } from '../facts-table';
 import { CASES, writeCases } from '../compile-checks';
 import { ROOT } from '../paths';
 import { report } from '../suite';
@@ -30,7 +31,7 @@ function files( folder: string ): string[] {
 
 const committed = join( ROOT, 'build' );
 const fresh = mkdtempSync( join( tmpdir(), 'store-posture-build-' ) );
-const beside = [ CASES, TABLE ].map( ( file ) => ( { file, text: readFileSync( join( ROOT, file ), 'utf8' ) } ) );
+const beside = [ CASES, FACTS, TABLE ].map( ( file ) => ( { file, text: readFileSync( join( ROOT, file ), 'utf8' ) } ) );
 await build( fresh );
 await writeCases();
 
