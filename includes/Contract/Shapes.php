@@ -59,6 +59,7 @@ namespace StorePosture\Contract;
  * @phpstan-type DebugFact array{display_to_visitors: bool|null, set_by: 'constant'|'ini'|'plugin'|'nobody'|null, wp_debug: bool, display_constant: 'on'|'off'|'unset', savequeries: bool, script_debug: bool, log_to: 'off'|'content'|'web_root'|'outside'}
  * @phpstan-type DirectoryListingFact array{places: list<array{place: 'uploads'|'plugins'|'includes'|'content', listed: bool|null}>|null}
  * @phpstan-type DiskFact array{free_mb: int|float|null, writable: bool|null}
+ * @phpstan-type DocumentFoldersFact array{list: list<array{kind: 'invoice'|'form'|null, name: string, path: string, files: int|float|null, guessable: bool|null, served: bool|null, listed: bool|null}>|null}
  * @phpstan-type DownloadsFact array{products: int|float|null, method: string|null, redirect_fallback: bool, login_required: bool, hash_names: bool, remote_only: bool|null, approved_mode: 'enabled'|'disabled'|null, wide_rules: int|float|null, unapproved_files: int|float|null}
  * @phpstan-type EnvironmentFact array{type: 'production'|'staging'|'development'|'local', declared: bool, multisite: bool}
  * @phpstan-type ErasureFact array{orders: bool, downloads: bool}

@@ -61,6 +61,10 @@ final class ValueWords {
 			'azure'       => 'Microsoft Azure',
 			'google'      => 'Google',
 		),
+		'facts.document_folders.list.kind'    => array(
+			'invoice' => 'Invoices',
+			'form'    => 'Files sent by a form',
+		),
 		'facts.extension_files.plugins.state' => array(
 			'same'     => 'As released',
 			'changed'  => 'Code was changed',

@@ -36,6 +36,7 @@ final class Doing {
 		'debug'             => 'Looking whether visitors see error messages',
 		'directory_listing' => 'Looking whether folders show what is in them',
 		'disk'              => 'Looking at the room on the disk',
+		'document_folders'  => 'Asking for invoices and uploads of customers, as a stranger would',
 		'downloads'         => 'Looking at how bought files are handed out',
 		'environment'       => 'Looking at which kind of site this is',
 		'erasure'           => 'Looking at what an erasure reaches',

@@ -71,6 +71,7 @@ final class Reasons {
 		'moved'                => array( 'The address of this site has changed, so we do not compare it with before.', 'Open "Changes that matter" and say whether this was you.' ),
 		'rekeyed'              => array( 'The secret keys of this site have changed, so we cannot compare this with before.', 'Open "Changes that matter" and say whether this was you.' ),
 		'few_log_ins'          => array( 'Too few people are logged in to tell.', 'It shows by itself once more have logged in.' ),
+		'few_files'            => array( 'There are too few files to tell whether their names can be guessed.', 'It shows by itself once there are more.' ),
 		'few_orders'           => array( 'There are too few orders to tell.', 'It shows by itself once there are more.' ),
 		'probe_failed'         => array( 'Our own look at this failed.', 'Check again. If it stays so, tell us by "This is wrong".' ),
 		'probe_died'           => array( 'The server stopped working twice while we looked at this, so we left it out.', 'Ask your developer to look at the error log.' ),

@@ -709,6 +709,39 @@ writable: (boolean | null)
 }
 
 /**
+ * Folders below uploads with invoices, or with what customers sent by a form. Of each the newest file was asked for.
+ */
+export interface DocumentFoldersFact {
+/**
+ * Those that hold files; the fullest first
+ */
+list: ({
+kind: ("invoice" | "form" | null)
+/**
+ * The plugin's; '' where the folder was found by the names of its files
+ */
+name: string
+/**
+ * Relative to the site root
+ */
+path: string
+files: (number | null)
+/**
+ * Nearly all names can be come upon by counting or by words
+ */
+guessable: (boolean | null)
+/**
+ * The newest file came, byte for byte, without logging in
+ */
+served: (boolean | null)
+/**
+ * The server shows the names of the files beside it
+ */
+listed: (boolean | null)
+}[] | null)
+}
+
+/**
  * How bought files are handed out.
  */
 export interface DownloadsFact {
@@ -2490,6 +2523,7 @@ export interface Facts {
 	debug: DebugFact;
 	directory_listing: DirectoryListingFact;
 	disk: DiskFact;
+	document_folders: DocumentFoldersFact;
 	downloads: DownloadsFact;
 	environment: EnvironmentFact;
 	erasure: ErasureFact;
@@ -2604,6 +2638,7 @@ export interface Data {
 	contacts: ( { "role": string; "label": string; "why": string; "have_ready": string; "needed_by_default": boolean; "prefilled_by_country": boolean; } )[];
 	database_rights: { "dangerous": ( string )[]; };
 	databases: ( { "engine": string; "branch": string; "until": string; } )[];
+	document_folders: ( { "kind": string; "folder": string; "name": string; "skip": ( string )[]; } )[];
 	emergency: { "title": string; "lead": string; "not_legal_advice": string; "cases": ( { "id": string; "label": string; } )[]; "sections": ( { "id": string; "title": string; "intro": string; "when": string; "steps": ( { "id": string; "text": string; "detail": string; "when": string; "not_when": string; "within_minutes": number; "who": string; } )[]; } )[]; "statement": { "title": string; "lines": ( string )[]; "when_unknown": string; }; "never_send": ( string )[]; "print_note": string; };
 	firewalls: ( { "plugin": string; "name": string; "state": string; } )[];
 	freemail: ( { "domain": string; } )[];

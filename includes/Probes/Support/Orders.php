@@ -43,6 +43,20 @@ final class Orders {
 	}
 
 	/**
+	 * Which of these are numbers of orders.
+	 *
+	 * @param list<int> $ids
+	 * @return list<int>
+	 */
+	public function among( array $ids ): array {
+		if ( array() === $ids ) {
+			return array();
+		}
+		[ $rows, $values ] = $this->rows( array() );
+		return array_map( static fn ( array $row ): int => (int) $row['id'], Database::rows( "SELECT id FROM ( {$rows} ) AS orders WHERE id IN ( " . Database::places( count( $ids ), '%d' ) . ' )', array( ...$values, ...$ids ) ) );
+	}
+
+	/**
 	 * @param string $since UTC, as '2026-11-22 10:00:00'.
 	 */
 	public function placed_since( string $since ): int {
