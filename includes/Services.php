@@ -193,6 +193,7 @@ final class Services {
 				$this->baseline(),
 				$this->upkeep()->after_fix( ... ),
 				fn ( string $check ): string => $this->words()->say( $this->catalog()->checks()[ $check ]['title']['fail'] ?? '' ),
+				fn ( array $checks ): bool => $this->assessor()->assess( $this->clock()->now() )->are_fine( $checks ),
 			)
 		);
 	}

@@ -5,6 +5,7 @@ namespace StorePosture\Scan;
 
 use StorePosture\Judge\Context;
 use StorePosture\Model\FactRecord;
+use StorePosture\Model\Outcome;
 
 /**
  * All checks judged at one moment.
@@ -20,4 +21,18 @@ final class Assessment {
 		public readonly Context $context,
 		public readonly array $records,
 	) {}
+
+	/**
+	 * Whether all of these pass or do not apply. Of none nobody said so.
+	 *
+	 * @param list<string> $checks
+	 */
+	public function are_fine( array $checks ): bool {
+		foreach ( $checks as $check ) {
+			if ( ! in_array( ( $this->judgements[ $check ] ?? null )?->outcome(), array( Outcome::Pass, Outcome::NotApplicable ), true ) ) {
+				return false;
+			}
+		}
+		return array() !== $checks;
+	}
 }

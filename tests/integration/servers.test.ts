@@ -9,8 +9,8 @@ import { createSite, stopLab, TEST_STORE } from '../lab/native';
 import { fetchBy } from '../lab/native/public-site';
 import { serve, type Kind, type WebServer } from '../lab/native/web-server';
 import { applyFix, outcomeNow, previewFix, touchable, undoFix } from './support/fixing';
-import { outcomes, reportFor, roundsToTheEnd } from './support/scans';
-import { endSchemas } from './support/schemas';
+import { outcomes, reportFor, roundsToTheEnd, scanToTheEnd } from './support/scans';
+import { endSchemas, validList } from './support/schemas';
 import { QUIET, visitorsAt, type Scene } from './support/sites';
 
 interface Row {
@@ -70,6 +70,12 @@ for ( const kind of [ 'apache', 'nginx' ] satisfies Kind[] ) {
 		let atFirst: Record< string, string >;
 
 		const isOpen = async ( { path, open }: Row ): Promise< boolean > => open( await server.request( path ) );
+
+		/** As of a look at all that the fix is for. */
+		const isOffered = async ( id: string, checks: string[] ): Promise< boolean | undefined > => {
+			await scanToTheEnd( scene.owner, checks );
+			return ( await validList( 'fix', ( await scene.owner.ask( 'GET', '/fixes' ) ).json ) ).find( ( fix ) => fix.id === id )?.needed;
+		};
 
 		before( async () => {
 			const site = await createSite( { wp: '7.1', db: 'sqlite', woocommerce: TEST_STORE, env: {}, constants: QUIET } );
@@ -141,8 +147,11 @@ for ( const kind of [ 'apache', 'nginx' ] satisfies Kind[] ) {
 				await server.use( seen.by_hand );
 				assert.equal( await isOpen( row ), false );
 				assert.equal( await outcomeNow( scene.owner, row.check ), 'pass' );
+				// Nothing of ours was written: that it is done is told by what the server answers.
+				assert.equal( await isOffered( id, seen.checks ), ! row.rules );
 				await server.use( '' );
 				assert.equal( await isOpen( row ), true );
+				assert.equal( await isOffered( id, seen.checks ), true );
 			} );
 		}
 	} );

@@ -6,6 +6,7 @@ namespace StorePosture\Fixes\Support;
 use StorePosture\Contract\Data;
 use StorePosture\Contract\Shapes;
 use StorePosture\Fixes\Fix;
+use StorePosture\Fixes\Support\Edits\RuleBlock;
 use StorePosture\HandsOff;
 use StorePosture\Model\Problem;
 use StorePosture\Model\Receipt;
@@ -36,6 +37,7 @@ final class FixService {
 	/**
 	 * @param \Closure(list<string>): void $look_again At these checks.
 	 * @param \Closure(string): string     $title      Of a check that fails; '' when it is gone.
+	 * @param \Closure(list<string>): bool $are_fine   Whether these checks were seen to be so, or do not apply.
 	 */
 	public function __construct(
 		private readonly FixCatalog $catalog,
@@ -49,6 +51,7 @@ final class FixService {
 		private readonly BaselineService $baseline,
 		private readonly \Closure $look_again,
 		\Closure $title,
+		private readonly \Closure $are_fine,
 	) {
 		$this->teller = new ReceiptTeller( $catalog, $title );
 	}
@@ -67,7 +70,7 @@ final class FixService {
 				'kind'     => $fix->is_final() ? 'final' : 'reversible',
 				'title'    => $fix->title(),
 				'checks'   => $this->catalog->checks( $id ),
-				'needed'   => array() !== $plan['edits'] || array() !== $plan['choices'],
+				'needed'   => $this->is_needed( $id, $plan['edits'], $plan['choices'], $bench ),
 				'obstacle' => $plan['obstacle'],
 			);
 		}
@@ -326,6 +329,20 @@ final class FixService {
 			'choices'  => $choices,
 			'obstacle' => $obstacle,
 		);
+	}
+
+	/**
+	 * Rules that stand in the server's own settings are to be seen by what it answers alone: there the checks have the word.
+	 *
+	 * @param list<Edit>   $edits
+	 * @param list<Choice> $choices
+	 */
+	private function is_needed( string $id, array $edits, array $choices, Bench $bench ): bool {
+		if ( array() === $edits || $bench->reads_htaccess() ) {
+			return array() !== $edits || array() !== $choices;
+		}
+		$others = array_filter( $edits, static fn ( Edit $edit ): bool => ! $edit instanceof RuleBlock );
+		return array() !== $others || array() !== $choices || ! ( $this->are_fine )( $this->catalog->checks( $id ) );
 	}
 
 	/**
