@@ -109,6 +109,7 @@ namespace StorePosture\Contract;
  * @phpstan-type ServerFact array{software: 'apache'|'nginx'|'litespeed'|'iis'|'php'|'other', managed_host: string, files_changeable: bool}
  * @phpstan-type SessionLengthFact array{staff_days: int|float|null, staff_remember_days: int|float|null, changed_by: list<string>|null}
  * @phpstan-type SignUpFormsFact array{forms: list<array{form: 'wordpress_form'|'account_page', tested: bool|null, by: string}>}
+ * @phpstan-type SiteCluesFact array{copy_name: bool|null, buyers: int|float|null}
  * @phpstan-type SiteCopiesFact array{items: list<array{path: string, version: string|null, reachable: bool|null}>|null}
  * @phpstan-type StaffFact array{administrators: int|float|null, accounts: list<array{user: array{kind: 'user'|'api_key'|'webhook'|'order'|'page', id: int|float}, administrator: bool, shop_manager: bool, registered: string|null}>|null, named_admin: bool|null, display_is_login: int|float|null, domains: list<array{kind: 'shop'|'freemail'|'other', accounts: int|float}>|null}
  * @phpstan-type StaffActivityFact array{accounts: list<array{user: array{kind: 'user'|'api_key'|'webhook'|'order'|'page', id: int|float}, administrator: bool, quiet_since: string|null, source: 'log_in'|'key'|'work'|'registered'|'record'|null}>|null, watching_since: string|null}

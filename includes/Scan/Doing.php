@@ -86,6 +86,7 @@ final class Doing {
 		'server'            => 'Looking at the web server',
 		'session_length'    => 'Looking at how long a log-in lasts',
 		'sign_up_forms'     => 'Looking at who may make an account',
+		'site_clues'        => 'Looking whether this is a live shop or a copy',
 		'site_copies'       => 'Looking for other copies of the site',
 		'staff'             => 'Counting who works here',
 		'staff_activity'    => 'Looking at when staff were here last',

@@ -65,6 +65,16 @@ final class Orders {
 	}
 
 	/**
+	 * Different addresses on orders that were paid for.
+	 *
+	 * @param string $since UTC, as '2026-11-22 10:00:00'.
+	 */
+	public function buyers_since( string $since ): int {
+		[ $rows, $values ] = $this->rows( array( 'mail' ) );
+		return Database::count( "SELECT COUNT( DISTINCT mail ) FROM ( {$rows} ) AS orders WHERE created >= %s AND status IN ( 'wc-processing', 'wc-completed' )", array( ...$values, $since ) );
+	}
+
+	/**
 	 * Hours with failed orders in them.
 	 *
 	 * @return list<array{hour: string, orders: int, failed: int}> Hour as '2026-11-22 10', UTC.
