@@ -98,6 +98,7 @@ namespace StorePosture\Contract;
  * @phpstan-type PrivacyPageFact array{set: bool, exists: bool, status: string|null, is_template: bool|null, changed: string|null, terms_set: bool}
  * @phpstan-type RecordsFact array{people: int|float|null, orders: int|float|null, accounts: int|float|null, guests: int|float|null, oldest_order: string|null}
  * @phpstan-type RegistrationFact array{open: bool, default_role: string, role_privileged: bool|null, rights: list<string>|null, form: 'shown'|'closed'|'moved'|null}
+ * @phpstan-type RequestMethodsFact array{trace_echoes: bool|null}
  * @phpstan-type RetentionFact array{inactive_accounts_days: int|float|null, completed_orders_days: int|float|null, refunded_orders_days: int|float|null, failed_orders_days: int|float|null, cancelled_orders_days: int|float|null, pending_orders_days: int|float|null, job_scheduled: bool|null, job_failing: bool|null}
  * @phpstan-type RolesFact array{list: list<array{role: string, known: bool, stranger_gets_it: bool, takeover: list<string>, customer_data: list<string>, beyond_baseline: list<string>, users: int|float, by_filter: bool}>|null, shop_manager_may_edit: list<string>|null}
  * @phpstan-type SchedulerFact array{late: list<string>|null, runner: 'visits'|'server'}

@@ -75,6 +75,7 @@ final class Doing {
 		'privacy_page'      => 'Looking at the privacy page',
 		'records'           => 'Counting whose data the shop holds',
 		'registration'      => 'Looking at what a new sign-up may do',
+		'request_methods'   => 'Asking in a way that no shop needs',
 		'retention'         => 'Looking at how long old data is kept',
 		'roles'             => 'Looking at the rights of each role',
 		'scheduler'         => 'Looking whether planned jobs run',

@@ -1605,6 +1605,16 @@ form: ("shown" | "closed" | "moved" | null)
 }
 
 /**
+ * Requests of a kind no shop needs.
+ */
+export interface RequestMethodsFact {
+/**
+ * TRACE sent a random header of ours back
+ */
+trace_echoes: (boolean | null)
+}
+
+/**
  * How long the store keeps what it no longer needs. 0 is for ever.
  */
 export interface RetentionFact {
@@ -2576,6 +2586,7 @@ export interface Facts {
 	privacy_page: PrivacyPageFact;
 	records: RecordsFact;
 	registration: RegistrationFact;
+	request_methods: RequestMethodsFact;
 	retention: RetentionFact;
 	roles: RolesFact;
 	scheduler: SchedulerFact;

@@ -87,7 +87,7 @@ for ( const kind of [ 'apache', 'nginx' ] satisfies Kind[] ) {
 				await site.eval( weaken ?? '' );
 			}
 			scene = { site, ...await visitorsAt( site, { url: server.url, wordpress: server.url, plain: false, fetch: fetchBy( server.request ) } ) };
-			const checks = [ ...new Set( Object.values( ROWS ).map( ( { check } ) => check ) ) ];
+			const checks = [ 'files/request-methods', ...new Set( Object.values( ROWS ).map( ( { check } ) => check ) ) ];
 			await roundsToTheEnd( scene.owner, checks );
 			atFirst = outcomes( await reportFor( scene.owner ) );
 		} );
@@ -100,6 +100,10 @@ for ( const kind of [ 'apache', 'nginx' ] satisfies Kind[] ) {
 		const clicked = Object.entries( ROWS ).filter( ( [ , { rules, once } ] ) => kind === 'apache' || ! ( rules || once ) );
 		const receipts: [ string, Receipt ][] = [];
 		let state: unknown;
+
+		test( 'Apache sends requests back as it comes, nginx does not', () => {
+			assert.equal( atFirst[ 'files/request-methods' ], kind === 'apache' ? 'fail' : 'pass' );
+		} );
 
 		test( 'each weakness is open to strangers, and found', async () => {
 			state = await touchable( scene.site );

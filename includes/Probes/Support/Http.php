@@ -58,6 +58,16 @@ final class Http {
 	}
 
 	/**
+	 * The one method but GET that is ever sent: a server that knows it sends the request back and does nothing else.
+	 *
+	 * @param array<string, string> $headers
+	 */
+	public function trace( string $url, array $headers ): HttpAnswer {
+		$origin = OwnSite::origin( $url );
+		return null === $origin ? HttpAnswer::none( $url, 'other_host' ) : $this->ask( $origin, $url, $headers, 65536, 'TRACE' );
+	}
+
+	/**
 	 * @param string $path      Begins with a slash; what it holds is all that is told there.
 	 * @param bool   $downloads Its server for files, where the lists of plugins' files are.
 	 * @throws Unseen When it asks us to slow down (rate_limited), or the scan has no requests left (budget).
@@ -78,7 +88,7 @@ final class Http {
 	/**
 	 * @param array<string, string> $headers
 	 */
-	private function ask( string $origin, string $url, array $headers, int $bytes ): HttpAnswer {
+	private function ask( string $origin, string $url, array $headers, int $bytes, string $method = 'GET' ): HttpAnswer {
 		if ( isset( $this->down[ $origin ] ) ) {
 			return HttpAnswer::none( $url, $this->down[ $origin ] );
 		}
@@ -87,7 +97,7 @@ final class Http {
 		}
 		++$this->used;
 		$start  = hrtime( true );
-		$answer = $this->send( $url, $headers, $bytes, ! isset( $this->unverified[ $origin ] ) );
+		$answer = $this->send( $method, $url, $headers, $bytes, ! isset( $this->unverified[ $origin ] ) );
 		$this->seconds_left -= ( hrtime( true ) - $start ) / 1e9;
 		$this->note( $origin, $answer->reason );
 		return $answer;
@@ -151,12 +161,12 @@ final class Http {
 	/**
 	 * @param array<string, string> $headers
 	 */
-	private function send( string $url, array $headers, int $bytes, bool $verify ): HttpAnswer {
+	private function send( string $method, string $url, array $headers, int $bytes, bool $verify ): HttpAnswer {
 		try {
 			$response = wp_remote_request(
 				$url,
 				array(
-					'method'              => 'GET',
+					'method'              => $method,
 					'timeout'             => min( self::TIMEOUT_SECONDS, $this->seconds_left ),
 					'redirection'         => 0,
 					'httpversion'         => '1.1',
