@@ -55,6 +55,16 @@ final class ChecksTest extends TestCase {
 	}
 
 	/**
+	 * Why it matters also stands where all is fine: what was seen is told by `show`.
+	 *
+	 * @param array<string, mixed> $check
+	 */
+	#[DataProvider( 'checks' )]
+	public function test_why_holds_whatever_was_seen( array $check ): void {
+		self::assertDoesNotMatchRegularExpression( '/\bWe (found|fetched|asked|put|saw|read|got|tried)\b|\bhere now\b/', $check['why'] );
+	}
+
+	/**
 	 * @param array<string, mixed> $check
 	 */
 	#[DataProvider( 'checks' )]

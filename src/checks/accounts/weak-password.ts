@@ -27,7 +27,7 @@ export default check( 'critical', {
 		topic: __( 'Easy passwords of staff', 'store-posture' ),
 	},
 	why: __(
-		'We found the password with at most twenty guesses, as a robot would. Robots try the same words on every shop, day and night. Whoever gets in sees orders and customers, or takes over the shop.',
+		'Robots try the same few words on every shop, day and night. A password among them is found within twenty guesses. Whoever gets in sees orders and customers, or takes over the shop.',
 		'store-posture'
 	),
 	steps: [

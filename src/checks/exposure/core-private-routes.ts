@@ -32,7 +32,7 @@ export default check( 'high', {
 		topic: __( 'WordPress\'s private data interfaces', 'store-posture' ),
 	},
 	why: __(
-		'The REST API is the door through which apps talk to WordPress. We asked without a log-in and got what only staff may see. Anybody can do the same, and learns of accounts, drafts or weak plugins. Code of a plugin or theme must have opened it, because WordPress itself refuses.',
+		'The REST API is the door through which apps talk to WordPress. Where a plugin or theme opens it too far, anybody without a log-in gets what only staff may see. They learn of accounts, drafts or weak plugins. WordPress itself refuses.',
 		'store-posture'
 	),
 	steps: [

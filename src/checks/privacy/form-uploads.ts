@@ -25,7 +25,7 @@ export default check( 'critical', {
 		topic: __( 'Files that customers send by forms', 'store-posture' ),
 	},
 	why: __(
-		'Customers attach papers and pictures to a form, and they lie where everybody can fetch them. We fetched one without logging in. It may be a passport or a letter from a doctor.',
+		'Customers attach papers and pictures to forms, and many plugins keep them where everybody can fetch them. It may be a passport or a letter from a doctor.',
 		'store-posture'
 	),
 	steps: [

@@ -69,7 +69,7 @@ export default check( 'high', {
 		topic: __( 'Folder of files for sale', 'store-posture' ),
 	},
 	why: __(
-		"We put a test file into the folder of your paid downloads, and the server handed it to a stranger. Whoever knows or guesses a file's address gets it without buying. One buyer is enough to spread the link. Reports of WooCommerce can lie in this folder too.",
+		"Files that you sell lie in a folder of the web server. If it hands them to strangers, whoever knows or guesses an address gets them without buying. One buyer is enough to spread the link. Reports of WooCommerce can lie in this folder too.",
 		'store-posture'
 	),
 	steps: [

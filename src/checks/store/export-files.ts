@@ -28,7 +28,7 @@ export default check( 'critical', {
 		topic: __( 'Lists of customers among the uploads', 'store-posture' ),
 	},
 	why: __(
-		'Somebody exported customers or orders, and the file lies among the pictures of the shop. We fetched it without logging in, and your customers stand in it.',
+		'People export customers or orders, and the file stays among the pictures of the shop. Whoever comes upon its address can download it without logging in.',
 		'store-posture'
 	),
 	steps: [

@@ -25,7 +25,7 @@ export default check( 'critical', {
 		topic: __( 'Invoices among the uploads', 'store-posture' ),
 	},
 	why: __(
-		'Invoices lie among the pictures of the shop under names that can be counted up. We fetched one without logging in. Each tells a name, an address and what was bought.',
+		'Some plugins keep invoices among the pictures of the shop, under names that can be counted up. Whoever counts gets them all without logging in. Each tells a name, an address and what was bought.',
 		'store-posture'
 	),
 	steps: [

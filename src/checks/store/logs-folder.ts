@@ -63,7 +63,7 @@ export default check( 'high', {
 		topic: __( 'Folder of WooCommerce logs', 'store-posture' ),
 	},
 	why: __(
-		"Logs are the shop's diary: payments, failures, sometimes names and addresses of customers. We put a test file beside them, and the server handed it to a stranger. Whoever learns the name of a log can read it.",
+		"Logs are the shop's diary: payments, failures, sometimes names and addresses of customers. If the server hands them to strangers, whoever learns the name of a log can read it.",
 		'store-posture'
 	),
 	steps: [
