@@ -15,6 +15,7 @@ final class Doing {
 		'auto_updates'      => 'Looking whether repairs come by themselves',
 		'backup_places'     => 'Looking where copies of the shop are kept',
 		'backups'           => 'Looking for copies of the shop',
+		'bad_scripts'       => 'Looking for old scripts with known holes',
 		'banners'           => 'Looking which versions the pages tell',
 		'baseline'          => 'Looking what has moved since last time',
 		'cart_capture'      => 'Looking how long carts of people who left are kept',

@@ -173,6 +173,27 @@ files: (boolean | null)
 }
 
 /**
+ * Scripts with a known hole that plugins and themes bring along, by their text.
+ */
+export interface BadScriptsFact {
+/**
+ * Those that were found, mended ones among them
+ */
+list: ({
+/**
+ * Relative to the site root
+ */
+path: string
+name: string
+/**
+ * '' where it does not tell
+ */
+version: string
+vulnerable: (boolean | null)
+}[] | null)
+}
+
+/**
  * What tells strangers which software this is. It keeps nobody out: robots try every hole on every site.
  */
 export interface BannersFact {
@@ -2526,6 +2547,7 @@ export interface Facts {
 	auto_updates: AutoUpdatesFact;
 	backup_places: BackupPlacesFact;
 	backups: BackupsFact;
+	bad_scripts: BadScriptsFact;
 	banners: BannersFact;
 	baseline: BaselineFact;
 	cart_capture: CartCaptureFact;
@@ -2655,6 +2677,7 @@ export interface Data {
 	backup_folders: ( { "plugin": string; "name": string; "folder": string; "ending": string; "secret": string; } )[];
 	backup_places: ( { "plugin": string; "option": string; "none": ( string )[]; "unsure": ( string )[]; } )[];
 	backup_plugins: ( { "plugin": string; "name": string; "storage": string; "key": string; "is_list": boolean; "time_field": string; "success_field": string; "success_value": string; "parts_field": string; "database_part": string; "files_parts": ( string )[]; "always_database": boolean; "always_files": boolean; } )[];
+	bad_scripts: ( { "name": string; "file": string; "mark": string; "version": string; "fixed": string; "hole": string; "shut": string; } )[];
 	cannot_log_in_marks: ( { "value": string; "why": string; } )[];
 	capabilities: ( { "capability": string; "class": string; "label": string; } )[];
 	cart_tables: ( { "name": string; "table": string; "column": string; "format": string; } )[];

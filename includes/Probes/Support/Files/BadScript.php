@@ -1,0 +1,54 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Probes\Support\Files;
+
+use StorePosture\Probes\Support\Text;
+
+/**
+ * One row of data/bad_scripts.json: how a script is known, and whether a text of it has the hole. Pure.
+ */
+final class BadScript {
+	/**
+	 * @param array<array-key, mixed> $row
+	 */
+	public function __construct( private readonly array $row ) {}
+
+	public function name(): string {
+		return Text::of( $this->row['name'] ?? '' );
+	}
+
+	/** Pattern of its file's name, without delimiters. */
+	public function file(): string {
+		return Text::of( $this->row['file'] ?? '' );
+	}
+
+	public function is_named( string $file ): bool {
+		return 1 === preg_match( '~^(?:' . $this->file() . ')$~Di', $file );
+	}
+
+	public function is( string $text ): bool {
+		return $this->fits( 'mark', $text );
+	}
+
+	/** What the text says of itself; '' when nothing. */
+	public function version( string $text ): string {
+		$pattern = Text::of( $this->row['version'] ?? '' );
+		return '' !== $pattern && 1 === preg_match( "~{$pattern}~i", $text, $found ) ? Text::plain( $found[1] ?? '', 20 ) : '';
+	}
+
+	/** Null: a script of its kind that does not tell its version. */
+	public function has_hole( string $text ): ?bool {
+		$fixed = Text::of( $this->row['fixed'] ?? '' );
+		if ( '' !== $fixed ) {
+			$version = $this->version( $text );
+			return '' === $version ? null : version_compare( $version, $fixed, '<' );
+		}
+		return $this->fits( 'hole', $text ) && ! $this->fits( 'shut', $text );
+	}
+
+	private function fits( string $column, string $text ): bool {
+		$pattern = Text::of( $this->row[ $column ] ?? '' );
+		return '' !== $pattern && 1 === preg_match( "~{$pattern}~i", $text );
+	}
+}
