@@ -47,6 +47,8 @@ final class Gateways implements Probe {
 		$reason  = $seen ? 'unknown_gateway' : $parts->reason_of( 'list' );
 		$parts->see( 'takes_cards', static fn (): bool => $seen ? self::any_takes_cards( $enabled ) : throw new Unseen( $reason ) );
 		$parts->see( 'all_known', static fn (): bool => ( $seen && ! in_array( 'nobody', array_column( $enabled, 'known_by' ), true ) ) ?: throw new Unseen( $reason ) );
+		// WooCommerce itself tells them all (WC_REST_Payment_Gateways_Controller, 11.0.1).
+		$parts->see( 'masked', static fn (): bool => array() === Callbacks::foreign( 'woocommerce_rest_prepare_payment_gateway' ) ? false : throw new Unseen( 'unknown_plugin' ) );
 		return $parts->sighting();
 	}
 
@@ -59,22 +61,23 @@ final class Gateways implements Probe {
 	}
 
 	/**
-	 * @return array{id: string, title: string, plugin: string, enabled: bool, takes_cards: bool|null, route: string|null, known_by: string, test_mode: bool|null, debug_log: bool|null}
+	 * @return array{id: string, title: string, plugin: string, enabled: bool, takes_cards: bool|null, route: string|null, known_by: string, test_mode: bool|null, debug_log: bool|null, stored_secrets: int}
 	 */
 	private static function gateway( \WC_Payment_Gateway $gateway, Watch $watch ): array {
 		$id     = Text::of( $gateway->id, 100 );
 		$plugin = Callbacks::owner_of( (string) ( new \ReflectionClass( $gateway ) )->getFileName() );
 		$known  = self::from_table( $id, $plugin, $watch ) ?? self::from_code( $gateway );
 		return array(
-			'id'          => $id,
-			'title'       => Text::of( $gateway->get_method_title(), 100 ) ?: $id,
-			'plugin'      => $plugin,
-			'enabled'     => 'yes' === $gateway->enabled,
-			'takes_cards' => $known['takes_cards'] ?? null,
-			'route'       => $known['route'] ?? null,
-			'known_by'    => $known['known_by'] ?? 'nobody',
-			'test_mode'   => GatewaySettings::test_mode( $gateway, $known['known_by'] ?? 'nobody', $known['route'] ?? '' ),
-			'debug_log'   => GatewaySettings::debug_log( $gateway ),
+			'id'             => $id,
+			'title'          => Text::of( $gateway->get_method_title(), 100 ) ?: $id,
+			'plugin'         => $plugin,
+			'enabled'        => 'yes' === $gateway->enabled,
+			'takes_cards'    => $known['takes_cards'] ?? null,
+			'route'          => $known['route'] ?? null,
+			'known_by'       => $known['known_by'] ?? 'nobody',
+			'test_mode'      => GatewaySettings::test_mode( $gateway, $known['known_by'] ?? 'nobody', $known['route'] ?? '' ),
+			'debug_log'      => GatewaySettings::debug_log( $gateway ),
+			'stored_secrets' => GatewaySettings::stored_secrets( $gateway ),
 		);
 	}
 

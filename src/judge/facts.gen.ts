@@ -1009,6 +1009,10 @@ test_mode: (boolean | null)
  * It keeps notes of what it does for finding errors
  */
 debug_log: (boolean | null)
+/**
+ * Fields for passwords in its settings that are filled in
+ */
+stored_secrets: number
 }[] | null)
 /**
  * An enabled one takes cards
@@ -1018,6 +1022,10 @@ takes_cards: (boolean | null)
  * True, or null while one is unknown
  */
 all_known: (boolean | null)
+/**
+ * The API leaves such fields out of what it tells of payment methods; null where code of others changes that answer
+ */
+masked: (boolean | null)
 }
 
 /**

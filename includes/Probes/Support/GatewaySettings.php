@@ -5,7 +5,7 @@ namespace StorePosture\Probes\Support;
 
 /**
  * What the settings of a payment method say about themselves. There is no standard: "on" is believed of everybody, "off" only of
- * methods in our table, and of no other word than those below. Keys and passwords among the settings are never looked at.
+ * methods in our table, and of no other word than those below. Of keys and passwords is seen only whether there are any.
  */
 final class GatewaySettings {
 	private const TEST  = array( 'testmode', 'test_mode', 'is_test_mode', 'sandbox', 'sandbox_mode', 'mode', 'environment' );
@@ -47,6 +47,16 @@ final class GatewaySettings {
 			in_array( null, $said, true ) => null,
 			default => false,
 		};
+	}
+
+	/** Fields for passwords that are filled in. */
+	public static function stored_secrets( \WC_Payment_Gateway $gateway ): int {
+		$filled = 0;
+		foreach ( (array) ( $gateway->form_fields ?? array() ) as $name => $field ) {
+			$value   = is_array( $field ) && 'password' === ( $field['type'] ?? null ) ? $gateway->settings[ $name ] ?? '' : '';
+			$filled += is_string( $value ) && '' !== trim( $value ) ? 1 : 0;
+		}
+		return $filled;
 	}
 
 	/**

@@ -8,7 +8,7 @@ const card = {
 	enabled: true,
 	takes_cards: true,
 	route: 'embedded',
-	known_by: 'table', test_mode: false, debug_log: false,
+	known_by: 'table', test_mode: false, debug_log: false, stored_secrets: 0
 } as const;
 
 export default cases(

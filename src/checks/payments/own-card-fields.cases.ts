@@ -8,7 +8,7 @@ const hosted = {
 	enabled: true,
 	takes_cards: true,
 	route: 'embedded',
-	known_by: 'table', test_mode: false, debug_log: false,
+	known_by: 'table', test_mode: false, debug_log: false, stored_secrets: 0
 } as const;
 const own = { ...hosted, id: 'old-card', route: 'own_fields' } as const;
 const nobodyKnows = { ...hosted, id: 'local-pay', route: null, takes_cards: null, known_by: 'nobody' } as const;

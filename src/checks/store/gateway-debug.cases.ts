@@ -11,6 +11,7 @@ const card = {
 	known_by: 'table',
 	test_mode: false,
 	debug_log: false,
+	stored_secrets: 0,
 } as const;
 const noting = { ...card, debug_log: true } as const;
 

@@ -4,7 +4,7 @@ import { __ } from '../../judge/words';
 import { onApache, onIis, onManagedHost, onNginx, onOtherServer } from '../servers';
 
 export default check( 'medium', {
-	catalogue_id: 'hdr-referrer',
+	catalogue_id: 'hdr-referrer, api-orderkey',
 	applies: hasStore,
 	does_not_apply: __( 'There is no WooCommerce store here, so no account or checkout page.', 'store-posture' ),
 	problem: any( facts.page_headers.pages, ( page ) => and( page.private, eq( page.referrer, 'leaky' ) ) ),

@@ -103,4 +103,18 @@ final class GatewaysTest extends ProbeCase {
 		self::assertFalse( $this->modes( 'made_up', array() )[1] );
 		self::assertTrue( $this->modes( 'made_up', array( 'debug_mode' => 'sometimes', 'logging' => 'yes' ) )[1] );
 	}
+
+	#[Group( 'store' )]
+	public function test_secrets_are_counted_and_not_read(): void {
+		$gateway              = $this->made_up( 'keeps_keys', false, false );
+		$gateway->form_fields = array( 'secret_key' => array( 'type' => 'password' ), 'other_key' => array( 'type' => 'password' ), 'title' => array( 'type' => 'text' ) );
+		$gateway->settings    = array( 'secret_key' => 'sk_made_up_1234', 'other_key' => ' ', 'title' => 'Cards' );
+		$this->registered( $gateway );
+		$seen = $this->see( new Gateways() );
+		self::assertSame( 1, array_column( $seen['list'], null, 'id' )['keeps_keys']['stored_secrets'] );
+		self::assertStringNotContainsString( 'sk_made_up', (string) json_encode( $seen ) );
+		self::assertFalse( $seen['masked'] );
+		$this->filter( 'woocommerce_rest_prepare_payment_gateway', static fn ( mixed $answer ): mixed => $answer );
+		self::assertSame( 'unknown_plugin', $this->unseen( new Gateways(), 'masked' ) );
+	}
 }

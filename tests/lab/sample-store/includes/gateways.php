@@ -26,6 +26,9 @@ abstract class WC_Payment_Gateway {
 	/** @var array<string, mixed> As stored in the gateway's option. */
 	public array $settings = array();
 
+	/** @var array<string, array<string, mixed>> */
+	public array $form_fields = array();
+
 	public function init_settings(): void {
 		$settings       = get_option( 'woocommerce_' . $this->id . '_settings', array() );
 		$this->settings = is_array( $settings ) ? $settings : array();
