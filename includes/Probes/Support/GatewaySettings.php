@@ -52,7 +52,7 @@ final class GatewaySettings {
 	/** Fields for passwords that are filled in. */
 	public static function stored_secrets( \WC_Payment_Gateway $gateway ): int {
 		$filled = 0;
-		foreach ( (array) ( $gateway->form_fields ?? array() ) as $name => $field ) {
+		foreach ( (array) $gateway->form_fields as $name => $field ) {
 			$value   = is_array( $field ) && 'password' === ( $field['type'] ?? null ) ? $gateway->settings[ $name ] ?? '' : '';
 			$filled += is_string( $value ) && '' !== trim( $value ) ? 1 : 0;
 		}
