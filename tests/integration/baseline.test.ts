@@ -73,7 +73,7 @@ test( 'only an administrator says "this was me", and what is said is written dow
 	assert.deepEqual( await failing(), [] );
 	const [ said ] = ( await journal() ).entries.filter( ( { what } ) => what === 'baseline.confirmed' );
 	assert.equal( said?.by, 'owner' );
-	assert.match( JSON.stringify( said?.details ), /administrators: user \d+/ );
+	assert.match( JSON.stringify( said?.details ), /Administrator: user \d+/ );
 	assert.doesNotMatch( JSON.stringify( said ), /nadia/ );
 } );
 

@@ -257,7 +257,7 @@ test( 'what only administrators may change, the manager may not', async () => {
 		[ { country: 'DE' }, /the country/ ],
 		[ { standing: 'copy' }, /which site is the live one/ ],
 		[ { escalation_email: 'anna@example.com' }, /the second address/ ],
-		[ { webhook_url: 'https://hook.example.com/' }, /the webhook/ ],
+		[ { webhook_url: 'https://8.8.8.8/hook' }, /the webhook/ ],
 		[ { ask_wordpress_org: true }, /whether wordpress\.org is asked/ ],
 		[ { keep_journal: true }, /whether the journal is kept/ ],
 	];
