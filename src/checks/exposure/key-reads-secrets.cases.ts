@@ -1,4 +1,5 @@
 import { cases, hostile } from '../../judge/cases';
+import { aGateway } from '../gateways';
 
 const key = {
 	ref: { kind: 'api_key', id: 7 },
@@ -11,18 +12,7 @@ const key = {
 	last_used: '2026-11-20T10:00:00Z',
 	known_since: '2026-01-20T10:00:00Z',
 } as const;
-const gateway = {
-	id: 'made_up',
-	title: 'Cards',
-	plugin: 'made-up',
-	enabled: true,
-	takes_cards: true,
-	route: 'embedded',
-	known_by: 'table',
-	test_mode: false,
-	debug_log: false,
-	stored_secrets: 2,
-} as const;
+const gateway = { ...aGateway, stored_secrets: 2 } as const;
 const store = { woocommerce: { active: true }, api_keys: { list: [ key ] }, gateways: { list: [ gateway ], masked: false } };
 
 export default cases(

@@ -1,15 +1,7 @@
 import { cases, hostile } from '../../judge/cases';
+import { aGateway as card } from '../gateways';
 
 const store = { woocommerce: { active: true } };
-const card = {
-	id: 'card',
-	title: 'Card',
-	plugin: 'card-gateway',
-	enabled: true,
-	takes_cards: true,
-	route: 'embedded',
-	known_by: 'table', test_mode: false, debug_log: false, stored_secrets: 0
-} as const;
 
 export default cases(
 	{

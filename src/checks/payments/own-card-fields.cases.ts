@@ -1,15 +1,7 @@
 import { cases, hostile } from '../../judge/cases';
+import { aGateway as hosted } from '../gateways';
 
 const shop = { environment: { type: 'production' }, woocommerce: { active: true } } as const;
-const hosted = {
-	id: 'card',
-	title: 'Card',
-	plugin: 'card-gateway',
-	enabled: true,
-	takes_cards: true,
-	route: 'embedded',
-	known_by: 'table', test_mode: false, debug_log: false, stored_secrets: 0
-} as const;
 const own = { ...hosted, id: 'old-card', route: 'own_fields' } as const;
 const nobodyKnows = { ...hosted, id: 'local-pay', route: null, takes_cards: null, known_by: 'nobody' } as const;
 

@@ -1,24 +1,15 @@
-import { and, any, eq, facts, isProduction, or, pluck, where, type Place } from '../../judge/build';
-import { check, show } from '../../judge/check';
-import type { DocumentFoldersFact } from '../../judge/facts.gen';
+import { isProduction } from '../../judge/build';
+import { check } from '../../judge/check';
 import { __ } from '../../judge/words';
+import { areGivenAway, foldersGivenAway } from '../documents';
 import { refuse } from '../refuse';
-
-type Folder = NonNullable< DocumentFoldersFact[ 'list' ] >[ number ];
-
-// A name that only its owner can know keeps a file as well as a password does.
-const isGivenAway = ( folder: Place< Folder > ) => and( eq( folder.kind, 'form' ), folder.served, or( folder.listed, folder.guessable ) );
 
 export default check( 'critical', {
 	catalogue_id: 'prv-forms',
 	applies: isProduction,
 	does_not_apply: __( 'This site calls itself a copy for trying things out.', 'store-posture' ),
-	problem: any( facts.document_folders.list, isGivenAway ),
-	show: [
-		show( __( 'Handed out to anybody', 'store-posture' ), pluck( where( facts.document_folders.list, isGivenAway ), 'path' ), 'paths' ),
-		show( __( 'Files in each', 'store-posture' ), pluck( where( facts.document_folders.list, isGivenAway ), 'files' ), 'list' ),
-		show( __( 'Made by', 'store-posture' ), pluck( where( facts.document_folders.list, isGivenAway ), 'name' ), 'list' ),
-	],
+	problem: areGivenAway( 'form' ),
+	show: foldersGivenAway( 'form' ),
 	title: {
 		fail: __( 'Anybody can download what customers sent by your forms', 'store-posture' ),
 		pass: __( 'No uploads from forms are handed out', 'store-posture' ),

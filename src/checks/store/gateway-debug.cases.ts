@@ -1,18 +1,7 @@
 import { cases, hostile } from '../../judge/cases';
+import { aGateway as card } from '../gateways';
 
 const shop = { environment: { type: 'production' }, woocommerce: { active: true, coming_soon: 'off' } } as const;
-const card = {
-	id: 'card',
-	title: 'Card',
-	plugin: 'card-gateway',
-	enabled: true,
-	takes_cards: true,
-	route: 'embedded',
-	known_by: 'table',
-	test_mode: false,
-	debug_log: false,
-	stored_secrets: 0,
-} as const;
 const noting = { ...card, debug_log: true } as const;
 
 export default cases(

@@ -1,24 +1,15 @@
-import { and, any, eq, facts, isProduction, or, pluck, where, type Place } from '../../judge/build';
-import { check, show } from '../../judge/check';
-import type { DocumentFoldersFact } from '../../judge/facts.gen';
+import { isProduction } from '../../judge/build';
+import { check } from '../../judge/check';
 import { __ } from '../../judge/words';
+import { areGivenAway, foldersGivenAway } from '../documents';
 import { refuse } from '../refuse';
-
-type Folder = NonNullable< DocumentFoldersFact[ 'list' ] >[ number ];
-
-// A name that only its owner can know keeps a file as well as a password does.
-const isGivenAway = ( folder: Place< Folder > ) => and( eq( folder.kind, 'invoice' ), folder.served, or( folder.listed, folder.guessable ) );
 
 export default check( 'critical', {
 	catalogue_id: 'wc-invoices',
 	applies: isProduction,
 	does_not_apply: __( 'This site calls itself a copy for trying things out.', 'store-posture' ),
-	problem: any( facts.document_folders.list, isGivenAway ),
-	show: [
-		show( __( 'Handed out to anybody', 'store-posture' ), pluck( where( facts.document_folders.list, isGivenAway ), 'path' ), 'paths' ),
-		show( __( 'Files in each', 'store-posture' ), pluck( where( facts.document_folders.list, isGivenAway ), 'files' ), 'list' ),
-		show( __( 'Made by', 'store-posture' ), pluck( where( facts.document_folders.list, isGivenAway ), 'name' ), 'list' ),
-	],
+	problem: areGivenAway( 'invoice' ),
+	show: foldersGivenAway( 'invoice' ),
 	title: {
 		fail: __( 'Anybody can download invoices of your customers', 'store-posture' ),
 		pass: __( 'No invoices are handed out', 'store-posture' ),

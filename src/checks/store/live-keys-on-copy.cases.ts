@@ -1,18 +1,7 @@
 import { cases, hostile } from '../../judge/cases';
+import { aGateway as card } from '../gateways';
 
 const copy = { environment: { type: 'staging' }, woocommerce: { active: true } } as const;
-const card = {
-	id: 'card',
-	title: 'Card',
-	plugin: 'card-gateway',
-	enabled: true,
-	takes_cards: true,
-	route: 'embedded',
-	known_by: 'table',
-	test_mode: false,
-	debug_log: false,
-	stored_secrets: 0,
-} as const;
 
 export default cases(
 	{ name: 'a card method in live mode', kind: 'fail', facts: { ...copy, gateways: { list: [ { ...card, enabled: false }, card ] } }, outcome: 'fail' },
