@@ -42,10 +42,11 @@ final class Upkeep {
 	}
 
 	public function after_scan( ScanRecord $scan ): void {
+		// First: until the next round stands, whoever looks takes a part for the whole.
+		$this->services->scans()->on_finished( $scan );
 		// Its process may have been killed in a probe that was then left to another round.
 		ProbeFile::sweep();
 		$this->services->aftermath()->run();
-		$this->services->scans()->on_finished( $scan );
 		$this->services->password_nights()->plan();
 		if ( $this->services->scans()->is_whole( $scan ) ) {
 			$this->services->trend()->note( $scan );

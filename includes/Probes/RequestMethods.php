@@ -27,8 +27,7 @@ final class RequestMethods implements Probe {
 		}
 		$token  = bin2hex( random_bytes( 16 ) );
 		$answer = $watch->http->trace( OwnSite::usual( $home ), array( 'X-Store-Posture-Echo' => $token ) );
-		// A server that refuses may do so by closing the line.
-		if ( ! $answer->answered() && 'loopback_refused' !== $answer->reason ) {
+		if ( ! $answer->answered() ) {
 			throw new Unseen( $answer->reason );
 		}
 		return 200 === $answer->status && str_contains( strtolower( $answer->header( 'content-type' ) ), 'message/http' ) && str_contains( $answer->body, $token );

@@ -32,7 +32,7 @@ export default check( 'medium', {
 		__( 'Ask the maker of the other program what it needs. Most need orders and products, and no settings.', 'store-posture' ),
 		{
 			text: __( 'Have your developer leave the secret fields out of that answer, with these lines in a small plugin.', 'store-posture' ),
-			snippet: "add_filter( 'woocommerce_rest_prepare_payment_gateway', function ( $response ) {\n\t$data = $response->get_data();\n\tforeach ( (array) ( $data['settings'] ?? array() ) as $id => $setting ) {\n\t\tif ( 'password' === ( $setting['type'] ?? '' ) ) {\n\t\t\t$data['settings'][ $id ]['value'] = '';\n\t\t}\n\t}\n\t$response->set_data( $data );\n\treturn $response;\n} );",
+			snippet: "add_filter( 'woocommerce_rest_prepare_payment_gateway', function ( $response ) {\n\tif ( wp_validate_auth_cookie( '', 'logged_in' ) ) {\n\t\treturn $response; // Staff in wp-admin.\n\t}\n\t$data = $response->get_data();\n\tforeach ( (array) ( $data['settings'] ?? array() ) as $id => $setting ) {\n\t\tif ( 'password' === ( $setting['type'] ?? '' ) ) {\n\t\t\t$data['settings'][ $id ]['value'] = '';\n\t\t}\n\t}\n\t$response->set_data( $data );\n\treturn $response;\n} );",
 		},
 		__( 'Delete keys that nobody uses: WooCommerce, Settings, Advanced, REST API.', 'store-posture' ),
 		__( 'If a key may have been stolen, have the payment provider give you new secret keys, too.', 'store-posture' ),

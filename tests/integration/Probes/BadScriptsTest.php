@@ -31,26 +31,29 @@ final class BadScriptsTest extends ProbeCase {
 		return array_values( array_filter( $this->see( new BadScripts() )['list'], static fn ( array $row ): bool => str_starts_with( $row['path'], 'wp-content/made-up-scripts/' ) ) );
 	}
 
-	#[TestWith( array( 'timthumb.php', "// TimThumb\ndefine ('VERSION', '2.8.13');", 'TimThumb', '2.8.13', true ) )]
-	#[TestWith( array( 'thumb.php', "// timthumb by Ben\ndefine('VERSION', '2.8.14');", 'TimThumb', '2.8.14', false ) )]
-	#[TestWith( array( 'eval-stdin.php', "eval('?>' . file_get_contents('php://input'));", 'PHPUnit eval-stdin', '', true ) )]
-	#[TestWith( array( 'eval-stdin.php', "eval('?>' . file_get_contents('php://stdin'));", 'PHPUnit eval-stdin', '', false ) )]
-	#[TestWith( array( 'connector.minimal.php', '$c = new elFinderConnector(new elFinder($opts)); $c->run();', 'elFinder connector', '', true ) )]
-	#[TestWith( array( 'connector.php', "defined( 'ABSPATH' ) || exit; new elFinderConnector( \$e );", 'elFinder connector', '', false ) )]
+	#[TestWith( array( 'timthumb.php', "<?php // TimThumb\ndefine ('VERSION', '2.8.13'); class timthumb {}", 'TimThumb', '2.8.13', true ) )]
+	#[TestWith( array( 'timthumb.php', "<?php /* TimThumb script created by Tim McDaniels */ define ('VERSION', '1.28');", 'TimThumb', '1.28', true ) )]
+	#[TestWith( array( 'thumb.php', "<?php define('VERSION', '2.8.14'); class timthumb {}", 'TimThumb', '2.8.14', false ) )]
+	#[TestWith( array( 'eval-stdin.php', "<?php eval('?>' . file_get_contents('php://input'));", 'PHPUnit eval-stdin', '', true ) )]
+	#[TestWith( array( 'eval-stdin.php', "<?php eval('?>' . file_get_contents('php://stdin')); // not php://input", 'PHPUnit eval-stdin', '', false ) )]
+	#[TestWith( array( 'connector.minimal.php', "<?php // once ABSPATH\nfunction access(\$a) { return \$a; }\n\$c = new elFinderConnector(new elFinder(\$opts)); \$c->run();", 'elFinder connector', '', true ) )]
+	#[TestWith( array( 'connector.php', "<?php defined( 'ABSPATH' ) || exit; \$c = new elFinderConnector( \$e ); \$c->run();", 'elFinder connector', '', false ) )]
+	#[TestWith( array( 'connector.php', "<?php if ( empty( \$_SESSION['user'] ) ) { exit; } \$c = new elFinderConnector( \$e ); \$c->run();", 'elFinder connector', '', false ) )]
+	#[TestWith( array( 'connector.php', "<?php class Mine { function go() { \$c = new elFinderConnector( \$e ); \$c->run(); } }", 'elFinder connector', '', false ) )]
 	public function test_known_by_their_text( string $file, string $text, string $name, string $version, bool $vulnerable ): void {
 		$this->script( $file, $text );
 		self::assertSame( array( array( 'path' => "wp-content/made-up-scripts/{$file}", 'name' => $name, 'version' => $version, 'vulnerable' => $vulnerable ) ), $this->found() );
 	}
 
 	public function test_a_name_alone_is_nothing(): void {
-		$this->script( 'thumb.php', 'echo "a picture";' );
+		$this->script( 'thumb.php', "<?php // took the place of TimThumb\ndefine( 'VERSION', '1.2' );" );
 		$this->script( 'connector.php', 'class Connector {}' );
 		$this->script( 'connector.minimal.php.dist', 'new elFinderConnector( $e );' );
 		self::assertSame( array(), $this->found() );
 	}
 
 	public function test_one_that_does_not_tell_its_version(): void {
-		$this->script( 'timthumb.php', '// TimThumb, and nothing more' );
+		$this->script( 'timthumb.php', '<?php class timthumb {}' );
 		self::assertNull( $this->found()[0]['vulnerable'] );
 		self::assertContains( 'unknown_format', $this->look( new BadScripts() )->reasons );
 	}

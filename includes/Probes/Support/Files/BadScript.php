@@ -34,7 +34,7 @@ final class BadScript {
 	/** What the text says of itself; '' when nothing. */
 	public function version( string $text ): string {
 		$pattern = Text::of( $this->row['version'] ?? '' );
-		return '' !== $pattern && 1 === preg_match( "~{$pattern}~i", $text, $found ) ? Text::plain( $found[1] ?? '', 20 ) : '';
+		return '' !== $pattern && 1 === preg_match( "~{$pattern}~i", self::code( $text ), $found ) ? Text::plain( $found[1] ?? '', 20 ) : '';
 	}
 
 	/** Null: a script of its kind that does not tell its version. */
@@ -44,7 +44,17 @@ final class BadScript {
 			$version = $this->version( $text );
 			return '' === $version ? null : version_compare( $version, $fixed, '<' );
 		}
-		return $this->fits( 'hole', $text ) && ! $this->fits( 'shut', $text );
+		$code = self::code( $text );
+		return $this->fits( 'hole', $code ) && ! $this->fits( 'shut', $code );
+	}
+
+	/** What a comment says shuts nothing, and opens nothing. */
+	private static function code( string $text ): string {
+		$code = '';
+		foreach ( \PhpToken::tokenize( $text ) as $token ) {
+			$code .= $token->is( array( T_COMMENT, T_DOC_COMMENT ) ) ? ' ' : $token->text;
+		}
+		return $code;
 	}
 
 	private function fits( string $column, string $text ): bool {
