@@ -36,6 +36,7 @@ use StorePosture\Report\Vocabulary;
 use StorePosture\Scan\Aftermath;
 use StorePosture\Scan\AnswerService;
 use StorePosture\Scan\AnswerStore;
+use StorePosture\Scan\Assessment;
 use StorePosture\Scan\Assessor;
 use StorePosture\Scan\BaselineService;
 use StorePosture\Scan\Catalog;
@@ -193,7 +194,7 @@ final class Services {
 				$this->baseline(),
 				$this->upkeep()->after_fix( ... ),
 				fn ( string $check ): string => $this->words()->say( $this->catalog()->checks()[ $check ]['title']['fail'] ?? '' ),
-				fn ( array $checks ): bool => $this->assessor()->assess( $this->clock()->now() )->are_fine( $checks ),
+				fn (): Assessment => $this->assessor()->assess( $this->clock()->now() ),
 			)
 		);
 	}

@@ -12,6 +12,7 @@ use StorePosture\Model\Problem;
 use StorePosture\Model\Receipt;
 use StorePosture\Probes\Support\Unseen;
 use StorePosture\Probes\Support\WebPlaces;
+use StorePosture\Scan\Assessment;
 use StorePosture\Scan\BaselineService;
 use StorePosture\Scan\Clock;
 use StorePosture\Scan\FactStore;
@@ -37,7 +38,7 @@ final class FixService {
 	/**
 	 * @param \Closure(list<string>): void $look_again At these checks.
 	 * @param \Closure(string): string     $title      Of a check that fails; '' when it is gone.
-	 * @param \Closure(list<string>): bool $are_fine   Whether these checks were seen to be so, or do not apply.
+	 * @param \Closure(): Assessment       $assess     All checks as they are judged now.
 	 */
 	public function __construct(
 		private readonly FixCatalog $catalog,
@@ -51,7 +52,7 @@ final class FixService {
 		private readonly BaselineService $baseline,
 		private readonly \Closure $look_again,
 		\Closure $title,
-		private readonly \Closure $are_fine,
+		private readonly \Closure $assess,
 	) {
 		$this->teller = new ReceiptTeller( $catalog, $title );
 	}
@@ -60,8 +61,14 @@ final class FixService {
 	 * @return list<FixShape>
 	 */
 	public function all( int $user ): array {
-		$bench = $this->bench( null, $user );
-		$fixes = array();
+		$bench  = $this->bench( null, $user );
+		$fixes  = array();
+		$judged = null;
+		// Once for all of them, and only where one asks.
+		$are_fine = function ( string $id ) use ( &$judged ): bool {
+			$judged ??= ( $this->assess )();
+			return $judged->are_fine( $this->catalog->checks( $id ) );
+		};
 		foreach ( $this->catalog->ids() as $id ) {
 			$fix     = $this->fix( $id );
 			$plan    = $this->plan( $fix, $bench );
@@ -70,7 +77,7 @@ final class FixService {
 				'kind'     => $fix->is_final() ? 'final' : 'reversible',
 				'title'    => $fix->title(),
 				'checks'   => $this->catalog->checks( $id ),
-				'needed'   => $this->is_needed( $id, $plan['edits'], $plan['choices'], $bench ),
+				'needed'   => self::is_needed( $plan['edits'], $plan['choices'], $bench, static fn (): bool => $are_fine( $id ) ),
 				'obstacle' => $plan['obstacle'],
 			);
 		}
@@ -334,15 +341,16 @@ final class FixService {
 	/**
 	 * Rules that stand in the server's own settings are to be seen by what it answers alone: there the checks have the word.
 	 *
-	 * @param list<Edit>   $edits
-	 * @param list<Choice> $choices
+	 * @param list<Edit>       $edits
+	 * @param list<Choice>     $choices
+	 * @param \Closure(): bool $are_fine Whether its checks were seen to be so, or do not apply.
 	 */
-	private function is_needed( string $id, array $edits, array $choices, Bench $bench ): bool {
+	private static function is_needed( array $edits, array $choices, Bench $bench, \Closure $are_fine ): bool {
 		if ( array() === $edits || $bench->reads_htaccess() ) {
 			return array() !== $edits || array() !== $choices;
 		}
 		$others = array_filter( $edits, static fn ( Edit $edit ): bool => ! $edit instanceof RuleBlock );
-		return array() !== $others || array() !== $choices || ! ( $this->are_fine )( $this->catalog->checks( $id ) );
+		return array() !== $others || array() !== $choices || ! $are_fine();
 	}
 
 	/**
