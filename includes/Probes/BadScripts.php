@@ -58,16 +58,17 @@ final class BadScripts implements Probe {
 			if ( ! $script->is_named( basename( $file->path ) ) || ( null !== $text && ! $script->is( $text ) ) ) {
 				continue;
 			}
-			$hole   = null === $text ? null : $script->has_hole( $text );
+			$code   = null === $text ? null : BadScript::code( $text );
+			$hole   = null === $code ? null : $script->has_hole( $code );
 			$told[] = array(
 				array(
 					'path'       => $path,
 					'name'       => $script->name(),
-					'version'    => null === $text ? '' : $script->version( $text ),
+					'version'    => null === $code ? '' : $script->version( $code ),
 					'vulnerable' => $hole,
 				),
 				match ( true ) {
-					null === $text => 'not_readable',
+					null === $code => 'not_readable',
 					null === $hole => 'unknown_format',
 					default => '',
 				},

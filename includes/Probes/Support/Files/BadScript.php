@@ -31,25 +31,31 @@ final class BadScript {
 		return $this->fits( 'mark', $text );
 	}
 
-	/** What the text says of itself; '' when nothing. */
-	public function version( string $text ): string {
+	/**
+	 * What the script says of itself; '' when nothing.
+	 *
+	 * @param string $code Without comments.
+	 */
+	public function version( string $code ): string {
 		$pattern = Text::of( $this->row['version'] ?? '' );
-		return '' !== $pattern && 1 === preg_match( "~{$pattern}~i", self::code( $text ), $found ) ? Text::plain( $found[1] ?? '', 20 ) : '';
+		return '' !== $pattern && 1 === preg_match( "~{$pattern}~i", $code, $found ) ? Text::plain( $found[1] ?? '', 20 ) : '';
 	}
 
-	/** Null: a script of its kind that does not tell its version. */
-	public function has_hole( string $text ): ?bool {
+	/**
+	 * @param string $code Without comments.
+	 * @return bool|null Null: a script of its kind that does not tell its version.
+	 */
+	public function has_hole( string $code ): ?bool {
 		$fixed = Text::of( $this->row['fixed'] ?? '' );
 		if ( '' !== $fixed ) {
-			$version = $this->version( $text );
+			$version = $this->version( $code );
 			return '' === $version ? null : version_compare( $version, $fixed, '<' );
 		}
-		$code = self::code( $text );
 		return $this->fits( 'hole', $code ) && ! $this->fits( 'shut', $code );
 	}
 
 	/** What a comment says shuts nothing, and opens nothing. */
-	private static function code( string $text ): string {
+	public static function code( string $text ): string {
 		$code = '';
 		foreach ( \PhpToken::tokenize( $text ) as $token ) {
 			$code .= $token->is( array( T_COMMENT, T_DOC_COMMENT ) ) ? ' ' : $token->text;

@@ -14,6 +14,8 @@ final class DocumentFolder {
 	private const SAMPLE = 50;
 	private const SHARE  = 0.9;
 
+	private ?Found $newest = null;
+
 	/**
 	 * @param 'invoice'|'form' $kind
 	 * @param string           $path    Full; never leaves the probe but as a path below the site's root.
@@ -23,11 +25,11 @@ final class DocumentFolder {
 	public function __construct( public readonly string $kind, public readonly string $name, public readonly string $path, public readonly array $files, public readonly string $stopped ) {}
 
 	public function newest(): Found {
-		$newest = $this->files[0];
-		foreach ( $this->files as $file ) {
-			$newest = $file->modified() > $newest->modified() ? $file : $newest;
+		if ( null === $this->newest ) {
+			$times        = array_map( static fn ( Found $file ): int => $file->modified(), $this->files );
+			$this->newest = $this->files[ (int) array_search( max( $times ), $times, true ) ];
 		}
-		return $newest;
+		return $this->newest;
 	}
 
 	/**
