@@ -46,7 +46,7 @@ final class PolicyParts {
 			$services->journal(),
 			$this->words,
 			fn ( Policy $policy ): Assessor => $this->assessor( $policy, $answers ),
-			fn ( Assessor $assessor ): StateService => new StateService( $assessor, $states, $services->journal(), $services->clock(), $this->words, $limit, static fn () => $services->aftermath()->run() ),
+			fn ( Assessor $assessor ): StateService => new StateService( $assessor, $states, $services->journal(), $services->clock(), $this->words, $limit, static fn () => null ), // Only prepares: nothing is decided through it.
 			fn (): array => $services->settings()->get(),
 			fn ( array $changes ): array => $services->settings()->change( $changes ),
 			HandsOff::is_on( ... ),

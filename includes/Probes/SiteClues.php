@@ -26,8 +26,7 @@ final class SiteClues implements Probe {
 		return $parts->sighting();
 	}
 
-	/** Pure. */
-	public static function is_name_of_a_copy( string $host ): bool {
+	private static function is_name_of_a_copy( string $host ): bool {
 		return 1 === preg_match( self::NAMES, $host ) || 1 === preg_match( self::PREVIEWS, $host );
 	}
 
