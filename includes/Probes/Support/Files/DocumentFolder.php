@@ -17,10 +17,10 @@ final class DocumentFolder {
 	private ?Found $newest = null;
 
 	/**
-	 * @param 'invoice'|'form' $kind
-	 * @param string           $path    Full; never leaves the probe but as a path below the site's root.
-	 * @param list<Found>      $files   At least one.
-	 * @param string           $stopped Why not all were counted; '' when all were.
+	 * @param 'invoice'|'form'     $kind
+	 * @param string               $path    Full; never leaves the probe but as a path below the site's root.
+	 * @param non-empty-list<Found> $files
+	 * @param string               $stopped Why not all were counted; '' when all were.
 	 */
 	public function __construct( public readonly string $kind, public readonly string $name, public readonly string $path, public readonly array $files, public readonly string $stopped ) {}
 
