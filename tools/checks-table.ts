@@ -35,7 +35,7 @@ function howSeen( check: Pick< Check, 'facts' | 'answers' >, cost: ( fact: strin
 }
 
 /** A bar would end the cell. */
-const cell = ( text: string ) => text.replace( /\|/g, '\\|' );
+export const cell = ( text: string ) => text.replace( /\|/g, '\\|' );
 
 function tableOf( checks: Check[], labels: Map< string, string >, cost: ( fact: string ) => keyof typeof HOW ): string {
 	const areas = [ ...new Set( checks.map( ( { area } ) => area ) ) ];

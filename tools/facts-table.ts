@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from '../src/api/types.gen';
+import { cell } from './checks-table';
 import { ROOT } from './paths';
 
 export const FACTS = 'docs/FACTS.md';
@@ -33,19 +34,17 @@ function typeOf( shape: Shape ): string {
 	return `${ known.join( ' or ' ) }${ types( shape ).includes( 'null' ) ? '?' : '' }`;
 }
 
-/** Whether the field stands anywhere in what a check judges or shows. */
-const reads = ( check: Check, fact: string, field: string ): boolean =>
-	JSON.stringify( [ check.applies, check.problem, check.show, check.steps ] ).includes( `["get","facts","${ fact }","${ field }"` );
-
-const cell = ( text: string ) => text.replace( /\|/g, '\\|' );
+/** All that a check judges and shows, as one text to search for fields in. */
+const expressionsOf = ( { id, applies, problem, show, steps }: Check ) => ( { id, text: JSON.stringify( [ applies, problem, show, steps ] ) } );
 
 export function writeFacts( checks: Check[] ): void {
 	const folder = join( ROOT, 'schema/facts' );
+	const expressions = checks.map( expressionsOf );
 	const sections = readdirSync( folder ).sort().map( ( file ) => {
 		const fact = file.replace( /\.json$/, '' );
 		const shape = JSON.parse( readFileSync( join( folder, file ), 'utf8' ) ) as Shape;
 		const rows = Object.entries( shape.properties ?? {} ).map( ( [ field, of ] ) => {
-			const readers = checks.filter( ( check ) => reads( check, fact, field ) ).map( ( { id } ) => id );
+			const readers = expressions.filter( ( { text } ) => text.includes( `["get","facts","${ fact }","${ field }"` ) ).map( ( { id } ) => id );
 			return `| \`${ field }\` | ${ cell( typeOf( of ) ) } | ${ cell( of.description ?? '' ) } | ${ readers.join( ', ' ) } |`;
 		} );
 		return [ `## ${ fact }`, '', `${ shape.description ?? '' } (${ shape[ 'x-cost' ] ?? '' })`, '', '| Field | Type | What it means | Read by |', '|--|--|--|--|', ...rows ].join( '\n' );
