@@ -109,7 +109,6 @@ __( 'A log (the diary of errors) can be fetched by its address, and people or ke
 __( 'A log (the diary of errors) can be fetched by its address. A stranger reads in it which plugins run and where they break. That is a map for an attack, and tomorrow a customer\'s name may stand in it.', 'store-posture' );
 __( 'A log-in name is half of what a robot needs to guess its way in. With long passwords, a second step and a limit it hardly matters. Without them it makes the work easier.', 'store-posture' );
 __( 'A lost phone or a shared computer stays logged in that long. Whoever finds it needs no password. WordPress itself ends log-ins after two weeks at most.', 'store-posture' );
-__( 'A method for tests, named TRACE, is on. Browsers have not let pages use it for years, so little can happen today. It also tells what proxies in front add, and no shop needs it.', 'store-posture' );
 __( 'A neighbour on the server, or a program somebody broke into there, can put its code into the shop. It then runs with every visit.', 'store-posture' );
 __( 'A new account of their own, with an end date', 'store-posture' );
 __( 'A new administrator, another bank account, a price of nothing: WordPress keeps no note of who did it. With a list you see in minutes whether it was a colleague or a stranger.', 'store-posture' );
@@ -142,7 +141,6 @@ __( 'A program sends its key to the shop as part of the address, and addresses a
 __( 'A promise', 'store-posture' );
 __( 'A provider that gives mailboxes away', 'store-posture' );
 __( 'A proxy or CDN stands in front, and WordPress takes its address for the visitor\'s. One attacker can then lock everybody out. Or a limit never counts him, and logs name nobody.', 'store-posture' );
-__( 'A proxy stands in front, and the limit sees its address instead of the buyer\'s. On a busy day it turns buyers away. One robot can shut the checkout for all.', 'store-posture' );
 __( 'A role of WordPress or WooCommerce', 'store-posture' );
 __( 'A role such as editor or shop manager has gained rights that belong to administrators. One stolen staff password is then enough to take over the site. Whoever holds it gets every order, every customer and the payment settings.', 'store-posture' );
 __( 'A rule for forged mail (DMARC) is there', 'store-posture' );
@@ -446,7 +444,6 @@ __( 'Ask your host: "Please send the header X-Content-Type-Options: nosniff with
 __( 'Ask your host: "Please set display_errors to Off for our site."', 'store-posture' );
 __( 'Ask your host: "Please switch off folder listings (directory indexes) for our site today."', 'store-posture' );
 __( 'Ask your host: "Please switch off folder listings (directory indexes) for our site."', 'store-posture' );
-__( 'Ask your host: "Please switch the method TRACE off for our site."', 'store-posture' );
 __( 'Ask your host: "Please tell PHP when visitors come over https (HTTPS=on, or X-Forwarded-Proto from your proxy)."', 'store-posture' );
 __( 'Ask your host: "Please write PHP errors to a file outside the web folder, and answer 404 for *.log."', 'store-posture' );
 __( 'Ask your host: "Who removes the header X-Frame-Options: SAMEORIGIN from our account and checkout pages?"', 'store-posture' );
@@ -493,6 +490,7 @@ __( 'Before WooCommerce 9.0, open WooCommerce, Settings, Advanced, Legacy API, a
 __( 'Before the next large update, try these plugins on a copy of the site.', 'store-posture' );
 __( 'Begin with a policy that only reports: nothing is refused, and the browser\'s console (F12) tells what would be.', 'store-posture' );
 __( 'Behind a CDN or proxy, first make sure that it sees the addresses of visitors. Else it locks everybody out at once.', 'store-posture' );
+__( 'Behind a proxy a limit can see one address for everybody instead of each buyer\'s. On a busy day it then turns buyers away. One robot can shut the checkout for all.', 'store-posture' );
 __( 'Belongs to an administrator', 'store-posture' );
 __( 'Best is to have the web server take the real address from the proxy. See "Addresses of visitors" in this checklist.', 'store-posture' );
 __( 'Block checkout', 'store-posture' );
@@ -1053,6 +1051,7 @@ __( 'If the answer is no: open Plugins, Add Plugin, and install a backup tool su
 __( 'If the date above stays, planned jobs do not run. Ask your host why.', 'store-posture' );
 __( 'If the keys came with a container image or a template, change them there too, or they come back.', 'store-posture' );
 __( 'If the plugin is gone from the site, its table has stayed: ask your developer to delete it.', 'store-posture' );
+__( 'If the server is your host\'s, ask them: "Please switch the method TRACE off for our site."', 'store-posture' );
 __( 'If the shop breaks on a Saturday night, whom can you reach?', 'store-posture' );
 __( 'If the site is down, use mail and social accounts. Places: ____', 'store-posture' );
 __( 'If there is no such page, ask your host: "Please switch these PHP modules on for our site."', 'store-posture' );
@@ -1836,7 +1835,6 @@ __( 'Open your profile, type "password1" as the new password, and see whether yo
 __( 'Opened it again', 'store-posture' );
 __( 'Opening the home page, the account page and the checkout', 'store-posture' );
 __( 'Or agree on a support contract with a firm that cleans up WooCommerce shops, before you need it.', 'store-posture' );
-__( 'Or ask your host: "Please switch the method TRACE off for our site."', 'store-posture' );
 __( 'Or change the checkout page to the Checkout block, which the limit covers.', 'store-posture' );
 __( 'Or forward this to your host: "WordPress sees the address of the proxy instead of the visitor. Please set the real address (real_ip)."', 'store-posture' );
 __( 'Or have these lines run on the database server, with your own names and a new password.', 'store-posture' );
@@ -2253,7 +2251,6 @@ __( 'Somebody forbade WordPress to ask other servers, which is fine. But the hos
 __( 'Somebody has waited more than 30 days for their data', 'store-posture' );
 __( 'Somebody helps at any hour', 'store-posture' );
 __( 'Somebody helps at any hour, you told us', 'store-posture' );
-__( 'Somebody here lowered what WooCommerce asks of a new password. Robots try the most common ones on every shop. Behind each account are an address and past orders.', 'store-posture' );
 __( 'Somebody kept a copy of a code file under an ending that the server does not run. Strangers can read it. They look for holes in it, and for passwords that somebody adds later.', 'store-posture' );
 __( 'Somebody looked through it in the last 12 months, you told us', 'store-posture' );
 __( 'Somebody looks through the files for malware', 'store-posture' );
@@ -2331,6 +2328,7 @@ __( 'Switched on in the PHP settings of the server', 'store-posture' );
 __( 'Switched on in wp-config.php', 'store-posture' );
 __( 'Switched on, and in test mode', 'store-posture' );
 __( 'Switched on, and we cannot read which mode', 'store-posture' );
+__( 'TRACE is a method for tests, and no shop needs it. Browsers have not let pages use it for years, so little can happen today. It also tells what proxies in front add.', 'store-posture' );
 __( 'Tables that are missing', 'store-posture' );
 __( 'Take accounts off the site', 'store-posture' );
 __( 'Take real money here', 'store-posture' );
@@ -2926,6 +2924,7 @@ __( 'Within the last 12 months', 'store-posture' );
 __( 'Without a download (licence run out?)', 'store-posture' );
 __( 'Without https (an encrypted connection) a page crosses the internet like a postcard. Anybody on the same Wi-Fi can read it on the way. They get passwords, addresses and the log-ins of staff and customers.', 'store-posture' );
 __( 'WooCommerce asks a filter whether a request may read orders and customers. Here that filter says yes to a visitor without an account. A program can then fetch every order, one number after the other.', 'store-posture' );
+__( 'WooCommerce asks for a strong password, and code of others can lower that. Robots try the most common ones on every shop. Behind each account are an address and past orders.', 'store-posture' );
 __( 'WooCommerce asks for the log-in or the e-mail address before it shows an order again. Code on this site switches that off. Links to orders end up in forwarded mails, browser histories and logs of others.', 'store-posture' );
 __( 'WooCommerce can send figures about your shop to its makers: products, orders, plugins, not customers. Both choices are fair. If it is on, your privacy policy may name it.', 'store-posture' );
 __( 'WooCommerce changes its tables after an update, and here that has not happened. Orders, keys and limits may then not be stored as the code believes. Repairs of flaws can miss their other half.', 'store-posture' );

@@ -1,7 +1,7 @@
-import { facts, isLive, not } from '../../judge/build';
+import { facts, isLive } from '../../judge/build';
 import { check, show } from '../../judge/check';
 import { __ } from '../../judge/words';
-import { onApache, onManagedHost } from '../servers';
+import { onApache } from '../servers';
 
 export default check( 'low', {
 	catalogue_id: 'srv-methods',
@@ -18,7 +18,7 @@ export default check( 'low', {
 		topic: __( 'Requests that the server sends back (TRACE)', 'store-posture' ),
 	},
 	why: __(
-		'A method for tests, named TRACE, is on. Browsers have not let pages use it for years, so little can happen today. It also tells what proxies in front add, and no shop needs it.',
+		'TRACE is a method for tests, and no shop needs it. Browsers have not let pages use it for years, so little can happen today. It also tells what proxies in front add.',
 		'store-posture'
 	),
 	steps: [
@@ -27,14 +27,7 @@ export default check( 'low', {
 			when: onApache,
 			snippet: 'TraceEnable off',
 		},
-		{
-			text: __( 'Or ask your host: "Please switch the method TRACE off for our site."', 'store-posture' ),
-			when: not( onManagedHost ),
-		},
-		{
-			text: __( 'Ask your host: "Please switch the method TRACE off for our site."', 'store-posture' ),
-			when: onManagedHost,
-		},
+		__( 'If the server is your host\'s, ask them: "Please switch the method TRACE off for our site."', 'store-posture' ),
 	],
 	who: 'host',
 	minutes: 5,

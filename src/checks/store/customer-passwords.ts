@@ -17,7 +17,7 @@ export default check( 'low', {
 		topic: __( 'Passwords of customers', 'store-posture' ),
 	},
 	why: __(
-		'Somebody here lowered what WooCommerce asks of a new password. Robots try the most common ones on every shop. Behind each account are an address and past orders.',
+		'WooCommerce asks for a strong password, and code of others can lower that. Robots try the most common ones on every shop. Behind each account are an address and past orders.',
 		'store-posture'
 	),
 	steps: [

@@ -19,7 +19,7 @@ export default check( 'medium', {
 		topic: __( 'Whom the limit on orders counts', 'store-posture' ),
 	},
 	why: __(
-		'A proxy stands in front, and the limit sees its address instead of the buyer\'s. On a busy day it turns buyers away. One robot can shut the checkout for all.',
+		'Behind a proxy a limit can see one address for everybody instead of each buyer\'s. On a busy day it then turns buyers away. One robot can shut the checkout for all.',
 		'store-posture'
 	),
 	steps: [
