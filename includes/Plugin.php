@@ -34,11 +34,17 @@ final class Plugin {
 		if ( is_admin() || wp_doing_cron() ) {
 			( new Admin( $this->services() ) )->start();
 			add_action( 'wp_loaded', fn () => $this->ready()->upkeep()->tidy() );
+			// admin-ajax.php counts as wp-admin.
+			add_action( 'wp_ajax_nopriv_store_posture_view', $this->front_view( ... ) );
 		}
-		if ( is_admin() || ( defined( 'WP_CLI' ) && true === constant( 'WP_CLI' ) ) ) {
+		$is_cli = defined( 'WP_CLI' ) && true === constant( 'WP_CLI' );
+		if ( is_admin() || wp_doing_cron() || $is_cli ) {
+			$this->watch_changes();
+		}
+		if ( is_admin() || $is_cli ) {
 			$this->switch_on_and_off();
 		}
-		if ( defined( 'WP_CLI' ) && true === constant( 'WP_CLI' ) ) {
+		if ( $is_cli ) {
 			( new Commands( $this->ready( ... ) ) )->register();
 		}
 	}
@@ -46,6 +52,7 @@ final class Plugin {
 	/** Plugins can be switched on and off over REST, too. */
 	private function rest(): void {
 		$this->switch_on_and_off();
+		$this->watch_changes();
 		( new Api( $this->ready() ) )->register();
 		( new StoreHome( $this->services() ) )->add_task();
 	}
@@ -56,6 +63,13 @@ final class Plugin {
 		$on     = is_string( $stored ) ? maybe_unserialize( $stored ) : null;
 		if ( is_array( $on ) ) {
 			Switches::start( $on );
+		}
+	}
+
+	/** What opens something to strangers comes with an update, or is switched on. */
+	private function watch_changes(): void {
+		foreach ( array( 'upgrader_process_complete', 'activated_plugin', 'deactivated_plugin', 'switch_theme' ) as $event ) {
+			add_action( $event, fn ( mixed $plugin = '' ) => plugin_basename( $this->file ) === $plugin ? null : $this->ready()->walks()->after_change() );
 		}
 	}
 
@@ -83,10 +97,14 @@ final class Plugin {
 		return $is_ours && is_array( $rights ) ? Capabilities::grant( $rights ) : $rights;
 	}
 
-	/** Of a scan, or of the test of passwords. */
+	/** Of a scan, of the test of passwords, or of the stranger test. */
 	private function slice( mixed $part = '', mixed $missed = 0 ): void {
 		if ( Timetable::PASSWORDS === $part ) {
 			$this->ready()->password_nights()->run( is_int( $missed ) ? $missed : 0 );
+		} elseif ( Timetable::WALK === $part ) {
+			$this->ready()->walks()->on_slice();
+		} elseif ( Timetable::WALK_CHANGED === $part ) {
+			$this->ready()->walks()->on_change();
 		} else {
 			$this->ready()->scans()->on_slice();
 		}

@@ -8,6 +8,7 @@ use StorePosture\Contract\Data;
 use StorePosture\Contract\Read;
 use StorePosture\Contract\Schema;
 use StorePosture\Contract\Shapes;
+use StorePosture\Exposure\Walk\WalkService;
 use StorePosture\Fixes\Support\FixCatalog;
 use StorePosture\Fixes\Support\FixService;
 use StorePosture\Fixes\Support\SelfCheck;
@@ -32,6 +33,7 @@ use StorePosture\Report\HistoryPage;
 use StorePosture\Report\QuestionList;
 use StorePosture\Report\Reports;
 use StorePosture\Report\Site;
+use StorePosture\Report\StrangerPage;
 use StorePosture\Report\Vocabulary;
 use StorePosture\Scan\Aftermath;
 use StorePosture\Scan\AnswerService;
@@ -76,11 +78,15 @@ use StorePosture\Store\Receipts;
 use StorePosture\Store\Scans;
 use StorePosture\Store\Settings;
 use StorePosture\Store\States;
+use StorePosture\Store\WalkResults;
+use StorePosture\Store\Walks;
 
 /**
  * Everything the surfaces use, built when it is first asked for.
  *
  * @phpstan-import-type AlertsShape from Shapes
+ * @phpstan-import-type StrangerPlanShape from Shapes
+ * @phpstan-import-type StrangerShape from Shapes
  */
 final class Services {
 	/** @var array<class-string, object> */
@@ -330,6 +336,33 @@ final class Services {
 				$this->upkeep()->after_guesses( ... ),
 			)
 		);
+	}
+
+	/** The stranger test: who can see customers' data. */
+	public function walks(): WalkService {
+		return $this->once(
+			WalkService::class,
+			fn (): WalkService => ( new StrangerParts( $this, new Walks( $this->database() ), new WalkResults( $this->database() ) ) )->service( new Lock( $this->database(), $this->clock(), 'walk' ), $this->clock(), $this->journal(), $this->timetable() )
+		);
+	}
+
+	/**
+	 * @return StrangerShape
+	 */
+	public function stranger_page(): array {
+		return $this->stranger()->page( $this->walks()->latest(), $this->walks()->surfaces(), $this->walks()->next_at() );
+	}
+
+	/**
+	 * @param list<string> $let_in
+	 * @return StrangerPlanShape
+	 */
+	public function stranger_plan( array $let_in ): array {
+		return $this->stranger()->plan( $this->walks()->plan( $let_in ) );
+	}
+
+	private function stranger(): StrangerPage {
+		return $this->once( StrangerPage::class, fn (): StrangerPage => new StrangerPage( $this->words(), StrangerParts::owner_names(), home_url( '/' ) ) );
 	}
 
 	/** On activation. */

@@ -34,6 +34,7 @@ final class Upkeep {
 		$this->tidy();
 		$this->services->scans()->on_sweep( HandsOff::is_on() );
 		$this->services->password_nights()->plan();
+		$this->services->walks()->on_sweep();
 		$this->services->alerts()->keep_planned();
 		if ( ! HandsOff::is_on() ) {
 			$this->services->trend()->prune();

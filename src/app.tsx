@@ -9,6 +9,7 @@ import { store } from './data';
 import { environment } from './environment';
 import { useMenuCount } from './menu-count';
 import { href, isOurs, navigate, useRoute, type Route } from './route';
+import { CustomerData } from './screens/customer-data';
 import { Finding } from './screens/finding';
 import { HistoryScreen } from './screens/history';
 import { Home } from './screens/home';
@@ -63,6 +64,9 @@ function Header( { route }: { route: Route } ) {
 				<a href={ href( { tab: 'to-do' } ) } aria-current={ current( 'to-do' ) }>
 					{ __( 'To do', 'store-posture' ) }
 				</a>
+				<a href={ href( { tab: 'customer-data' } ) } aria-current={ current( 'customer-data' ) }>
+					{ __( 'Customer data', 'store-posture' ) }
+				</a>
 				<a href={ emergencyUrl }>{ __( 'Emergency', 'store-posture' ) }</a>
 			</nav>
 			<div className="sp-header__end">
@@ -90,6 +94,8 @@ function Screen( { route, takesFocus }: { route: Route; takesFocus: boolean } ) 
 	switch ( route.tab ) {
 		case 'to-do':
 			return <ToDo filters={ route.filters } takesFocus={ takesFocus } />;
+		case 'customer-data':
+			return <CustomerData filters={ route.surfaces } takesFocus={ takesFocus } />;
 		case 'questions':
 			return <Questions only={ route.question } takesFocus={ takesFocus } />;
 		case 'settings':

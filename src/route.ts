@@ -2,13 +2,28 @@
 import { useSyncExternalStore } from '@wordpress/element';
 import { environment } from './environment';
 
-export const TABS = [ 'home', 'to-do', 'questions', 'settings', 'journal', 'history', 'receipts', 'repairs' ] as const;
+export const TABS = [
+	'home',
+	'to-do',
+	'customer-data',
+	'questions',
+	'settings',
+	'journal',
+	'history',
+	'receipts',
+	'repairs',
+] as const;
 export type Tab = ( typeof TABS )[ number ];
 
 /** Filters of To do, as they stand in the address. */
 export const FILTERS = [ 'search', 'severity', 'state', 'who', 'minutes', 'reference', 'pillar' ] as const;
 export type Filter = ( typeof FILTERS )[ number ];
 export type Filters = Partial< Record< Filter, string > >;
+
+/** Filters of Customer data. */
+export const SURFACE_FILTERS = [ 'search', 'class', 'owner', 'open' ] as const;
+export type SurfaceFilter = ( typeof SURFACE_FILTERS )[ number ];
+export type SurfaceFilters = Partial< Record< SurfaceFilter, string > >;
 
 export interface Route {
 	tab: Tab;
@@ -17,6 +32,7 @@ export interface Route {
 	/** The one question shown; '' for all. */
 	question: string;
 	filters: Filters;
+	surfaces: SurfaceFilters;
 }
 
 const CHECK = /^[a-z-]+\/[a-z0-9-]+$/;
@@ -24,24 +40,34 @@ const CHECK = /^[a-z-]+\/[a-z0-9-]+$/;
 export function readRoute( search: string ): Route {
 	const query = new URLSearchParams( search );
 	const check = query.get( 'check' ) ?? '';
-	const filters: Filters = {};
-	for ( const name of FILTERS ) {
-		const value = query.get( name );
-		if ( value ) {
-			filters[ name ] = value;
-		}
-	}
 	const isCheck = CHECK.test( check );
 	return {
 		tab: TABS.find( ( tab ) => tab === query.get( 'tab' ) ) ?? ( isCheck ? 'to-do' : 'home' ),
 		check: isCheck ? check : '',
 		question: query.get( 'question' ) ?? '',
-		filters,
+		filters: readAll( query, FILTERS ),
+		surfaces: readAll( query, SURFACE_FILTERS ),
 	};
 }
 
+function readAll< Name extends string >(
+	query: URLSearchParams,
+	names: readonly Name[]
+): Partial< Record< Name, string > > {
+	const found: Partial< Record< Name, string > > = {};
+	for ( const name of names ) {
+		const value = query.get( name );
+		if ( value ) {
+			found[ name ] = value;
+		}
+	}
+	return found;
+}
+
 /** The address of a screen. Without tab it is the To do page for a check, else Home. */
-export function href( to: { tab?: Tab; check?: string; question?: string; filters?: Filters } = {} ): string {
+export function href(
+	to: { tab?: Tab; check?: string; question?: string; filters?: Filters; surfaces?: SurfaceFilters } = {}
+): string {
 	const url = new URL( environment().pageUrl, window.location.href );
 	const tab = to.tab ?? ( to.check ? 'to-do' : 'home' );
 	if ( tab !== 'home' ) {
@@ -53,8 +79,7 @@ export function href( to: { tab?: Tab; check?: string; question?: string; filter
 	if ( to.question ) {
 		url.searchParams.set( 'question', to.question );
 	}
-	for ( const name of FILTERS ) {
-		const value = to.filters?.[ name ];
+	for ( const [ name, value ] of Object.entries( { ...to.filters, ...to.surfaces } ) ) {
 		if ( value ) {
 			url.searchParams.set( name, value );
 		}

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { createSite, stopLab, type Site } from '../tests/lab/native';
+import { createSite, stopLab, TEST_STORE, type Site } from '../tests/lab/native';
 import { ROOT } from './paths';
 
 const say = ( line: string ) => process.stdout.write( `${ line }\n` );
@@ -63,15 +63,50 @@ async function inside( site: Site ): Promise< void > {
 	say( `  reading facts and judging ${ findings } checks: ${ judging.toFixed( 1 ) } ms (bar for judging: 10 ms); with wording: ${ reporting.toFixed( 1 ) } ms` );
 }
 
-say( 'Storefront, WordPress 7.1, MariaDB, sample store' );
-const shop = await createSite( { wp: '7.1', db: 'mariadb', woocommerce: 'sample', seed: false } );
-await shop.eval( `require ${ JSON.stringify( join( ROOT, 'tests/lab/sample-store/seed.php' ) ) }; sample_store_seed( array( 'customers' => 5000, 'orders' => 10000 ) );` );
-storefront( shop );
-say( '\nA scan without HTTP, 5,000 customers, 10,000 orders' );
-await inside( shop );
-say( '\nSizes after gzip' );
-for ( const file of [ 'index.js', 'style-index.css', 'woo.js', 'checks.json' ] ) {
-	say( `  ${ file } ${ ( gzipSync( readFileSync( join( ROOT, 'build', file ) ), { level: 9 } ).length / 1024 ).toFixed( 1 ) } KB` );
+/** Seconds, but for peak: megabytes. */
+interface Walk {
+	planned: number;
+	requests: number;
+	bytes: number;
+	planning: number;
+	ours: number;
+	bare: number;
+	matching: number;
+	/** What our way takes of the processor more than the bare one. */
+	worked: number;
+	peak: number;
+	stopped: string;
+	classes: { [ reading: string ]: number };
 }
+
+async function stranger( site: Site, every: string ): Promise< void > {
+	await site.start();
+	const args = [ '-c', site.ini, join( ROOT, 'tools/php/walk-bench.php' ), site.places.wordpress, site.url.replace( 'http://', '' ), every ];
+	const { stdout } = spawnSync( 'php', args, { encoding: 'utf8', env: { ...process.env, ...site.env } } );
+	await site.stop();
+	const walk = JSON.parse( stdout ) as Walk;
+	say( `  ${ walk.requests } of ${ walk.planned } requests of the visitor's plan (planned in ${ walk.planning.toFixed( 1 ) } s), ${ ( walk.bytes / 1_000_000 ).toFixed( 1 ) } MB of answers` );
+	say( `  asked and matched ${ walk.ours.toFixed( 1 ) } s (matching ${ walk.matching.toFixed( 1 ) } s of it; ${ walk.worked.toFixed( 1 ) } s more of the processor), sent bare ${ walk.bare.toFixed( 1 ) } s; ratio ${ ( walk.ours / walk.bare ).toFixed( 2 ) } (bar: 1.3), without the limit of a minute` );
+	say( `  ${ walk.peak.toFixed( 1 ) } MB above the request (bar: 32 MB)` );
+	say( `  ${ Object.entries( walk.classes ).map( ( [ reading, times ] ) => `${ reading } ${ times }` ).join( ', ' ) }${ walk.stopped === '' ? '' : `; a walk would have stopped: ${ walk.stopped }` }` );
+}
+
+/** `npm run bench stranger` takes that part alone; `npm run bench stranger 5` every fifth request of it. */
+const [ only, every = '1' ] = process.argv.slice( 2 );
+
+say( `Storefront, WordPress 7.1, MariaDB, store: ${ TEST_STORE }` );
+const shop = await createSite( { wp: '7.1', db: 'mariadb', woocommerce: TEST_STORE, seed: false } );
+await shop.eval( `require ${ JSON.stringify( join( ROOT, 'tests/lab/sample-store/seed.php' ) ) }; sample_store_seed( array( 'customers' => 5000, 'orders' => 10000 ) );` );
+if ( only !== 'stranger' ) {
+	storefront( shop );
+	say( '\nA scan without HTTP, 5,000 customers, 10,000 orders' );
+	await inside( shop );
+	say( '\nSizes after gzip' );
+	for ( const file of [ 'index.js', 'style-index.css', 'woo.js', 'checks.json' ] ) {
+		say( `  ${ file } ${ ( gzipSync( readFileSync( join( ROOT, 'build', file ) ), { level: 9 } ).length / 1024 ).toFixed( 1 ) } KB` );
+	}
+}
+say( '\nThe stranger test over loopback, 5,000 customers, 10,000 orders' );
+await stranger( shop, every );
 await shop.remove();
 await stopLab();

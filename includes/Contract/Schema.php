@@ -10,6 +10,9 @@ final class Schema {
 	/** @var array<string, array<string, mixed>> */
 	private array $loaded = array();
 
+	/** @var list<string>|null */
+	private ?array $facts = null;
+
 	public function __construct( private readonly string $folder ) {}
 
 	/**
@@ -25,8 +28,7 @@ final class Schema {
 	 * @return list<string>
 	 */
 	public function facts(): array {
-		$files = glob( "{$this->folder}/facts/*.json" );
-		return array_map( fn ( string $file ): string => basename( $file, '.json' ), false === $files ? array() : $files );
+		return $this->facts ??= array_map( static fn ( string $file ): string => basename( $file, '.json' ), glob( "{$this->folder}/facts/*.json" ) ?: array() );
 	}
 
 	/** Whether a probe asks over HTTP to see it. */

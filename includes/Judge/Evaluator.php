@@ -29,77 +29,99 @@ final class Evaluator {
 		if ( ! is_array( $node ) || ! isset( $node[0] ) || ! is_string( $node[0] ) ) {
 			return new Seen( null );
 		}
-		$parts   = array_values( array_slice( $node, 1 ) );
-		$operand = fn ( int $i ): Seen => $this->visit( $parts[ $i ] ?? null, $items );
-		$all     = fn (): array => array_map( fn ( mixed $part ): Seen => $this->visit( $part, $items ), $parts );
+		// Called for every part of every check: each case visits its operands itself, with no closure made on the way.
 		switch ( $node[0] ) {
 			case 'get':
-				return $this->get( $parts, $items );
+				return $this->get( $node, $items );
 			case 'literal':
-				return new Seen( $parts[0] ?? null );
+				return new Seen( $node[1] ?? null );
 			case 'and':
-				return self::connect( $all(), false );
+				return self::connect( $this->operands( $node, $items ), false );
 			case 'or':
-				return self::connect( $all(), true );
+				return self::connect( $this->operands( $node, $items ), true );
 			case 'not':
-				return self::map( fn ( mixed $a ): ?bool => is_bool( $a ) ? ! $a : null, $operand( 0 ) );
+				$a = $this->visit( $node[1] ?? null, $items );
+				return new Seen( is_bool( $a->value ) ? ! $a->value : null, $a->leaves );
 			case 'eq':
-				return self::map( self::equal( ... ), $operand( 0 ), $operand( 1 ) );
 			case 'ne':
-				return self::map( fn ( mixed $a, mixed $b ): ?bool => self::negate( self::equal( $a, $b ) ), $operand( 0 ), $operand( 1 ) );
 			case 'lt':
-				return self::compare( fn ( int|float $a, int|float $b ): bool => $a < $b, $operand( 0 ), $operand( 1 ) );
 			case 'le':
-				return self::compare( fn ( int|float $a, int|float $b ): bool => $a <= $b, $operand( 0 ), $operand( 1 ) );
 			case 'gt':
-				return self::compare( fn ( int|float $a, int|float $b ): bool => $a > $b, $operand( 0 ), $operand( 1 ) );
 			case 'ge':
-				return self::compare( fn ( int|float $a, int|float $b ): bool => $a >= $b, $operand( 0 ), $operand( 1 ) );
 			case 'in':
-				return self::map( self::is_in( ... ), $operand( 0 ), $operand( 1 ) );
-			case 'any':
-				return $this->quantify( $operand( 0 ), $parts, $items, true );
-			case 'all':
-				return $this->quantify( $operand( 0 ), $parts, $items, false );
-			case 'count':
-				return self::map( fn ( mixed $a ): ?int => self::is_list( $a ) ? count( $a ) : null, $operand( 0 ) );
-			case 'is_seen':
-				return self::map( fn ( mixed $a ): bool => null !== $a, $operand( 0 ) );
-			case 'if':
-				return self::choose( $operand( 0 ), $operand( 1 ), $operand( 2 ) );
-			case 'first':
-				return self::first( $operand( 0 ) );
-			case 'where':
-				return $this->where( $operand( 0 ), $parts, $items );
-			case 'pluck':
-				return self::pluck( $operand( 0 ), $parts[1] ?? null );
 			case 'version_lt':
-				return self::map( self::version_less( ... ), $operand( 0 ), $operand( 1 ) );
 			case 'fixed_in_branch':
-				return self::map( self::fixed_in_branch( ... ), $operand( 0 ), $operand( 1 ) );
+				$a = $this->visit( $node[1] ?? null, $items );
+				$b = $this->visit( $node[2] ?? null, $items );
+				return new Seen( self::of_two( $node[0], $a->value, $b->value ), array( ...$a->leaves, ...$b->leaves ) );
+			case 'any':
+				return $this->quantify( $this->visit( $node[1] ?? null, $items ), $node, $items, true );
+			case 'all':
+				return $this->quantify( $this->visit( $node[1] ?? null, $items ), $node, $items, false );
+			case 'count':
+				$a = $this->visit( $node[1] ?? null, $items );
+				return new Seen( self::is_list( $a->value ) ? count( $a->value ) : null, $a->leaves );
+			case 'is_seen':
+				$a = $this->visit( $node[1] ?? null, $items );
+				return new Seen( null !== $a->value, $a->leaves );
+			case 'if':
+				return self::choose( $this->visit( $node[1] ?? null, $items ), $this->visit( $node[2] ?? null, $items ), $this->visit( $node[3] ?? null, $items ) );
+			case 'first':
+				return self::first( $this->visit( $node[1] ?? null, $items ) );
+			case 'where':
+				return $this->where( $this->visit( $node[1] ?? null, $items ), $node, $items );
+			case 'pluck':
+				return self::pluck( $this->visit( $node[1] ?? null, $items ), $node[2] ?? null );
 			case 'days_since':
-				return self::map( fn ( mixed $a ): int|float|null => self::days_between( $a, $this->context->now ), $operand( 0 ) );
+				$a = $this->visit( $node[1] ?? null, $items );
+				return new Seen( self::days_between( $a->value, $this->context->now ), $a->leaves );
 			case 'days_until':
-				return self::map( fn ( mixed $a ): int|float|null => self::days_between( $this->context->now, $a ), $operand( 0 ) );
+				$a = $this->visit( $node[1] ?? null, $items );
+				return new Seen( self::days_between( $this->context->now, $a->value ), $a->leaves );
 			default:
 				return new Seen( null );
 		}
 	}
 
-	private static function map( \Closure $make, Seen ...$operands ): Seen {
-		return new Seen(
-			$make( ...array_map( fn ( Seen $o ): mixed => $o->value, $operands ) ),
-			array_merge( ...array_map( fn ( Seen $o ): array => $o->leaves, $operands ) ),
-		);
+	/**
+	 * @param array<array-key, mixed> $node
+	 * @param array<string, Seen>     $items
+	 * @return list<Seen>
+	 */
+	private function operands( array $node, array $items ): array {
+		$operands = array();
+		foreach ( $node as $i => $part ) {
+			if ( 0 !== $i ) {
+				$operands[] = $this->visit( $part, $items );
+			}
+		}
+		return $operands;
+	}
+
+	/** Operators that need nothing but two values. */
+	private static function of_two( string $operator, mixed $a, mixed $b ): ?bool {
+		switch ( $operator ) {
+			case 'eq':
+				return self::equal( $a, $b );
+			case 'ne':
+				return self::negate( self::equal( $a, $b ) );
+			case 'in':
+				return self::is_in( $a, $b );
+			case 'version_lt':
+				return self::version_less( $a, $b );
+			case 'fixed_in_branch':
+				return self::fixed_in_branch( $a, $b );
+			default:
+				return self::compare( $operator, $a, $b );
+		}
 	}
 
 	/**
-	 * @param list<mixed>         $parts
-	 * @param array<string, Seen> $items
+	 * @param array<array-key, mixed> $node
+	 * @param array<string, Seen>     $items
 	 */
-	private function get( array $parts, array $items ): Seen {
-		$start = $parts[0] ?? null;
-		$keys  = array_slice( $parts, 1 );
+	private function get( array $node, array $items ): Seen {
+		$start = $node[1] ?? null;
 		if ( is_array( $start ) ) {
 			$base = $this->visit( $start, $items );
 		} elseif ( is_string( $start ) && in_array( $start, self::ROOTS, true ) ) {
@@ -108,8 +130,12 @@ final class Evaluator {
 			$item = is_string( $start ) ? $items[ $start ] ?? null : null;
 			$base = null === $item ? new Seen( null ) : new Seen( $item->value, array(), $item->at, $item->items_at );
 		}
-		$at    = '' === $base->at ? '' : implode( '.', array( $base->at, ...array_filter( $keys, 'is_string' ) ) );
-		$value = array_reduce( $keys, self::step( ... ), $base->value );
+		$at    = $base->at;
+		$value = $base->value;
+		foreach ( array_slice( $node, 2 ) as $key ) {
+			$value = self::step( $value, $key );
+			$at   .= '' !== $at && is_string( $key ) ? ".{$key}" : '';
+		}
 		// What a list was searched for stands beside what was taken from it.
 		$leaves = '' === $at ? $base->leaves : array( ...$base->leaves, self::leaf( $at, $value ) );
 		return new Seen( $value, $leaves, $at );
@@ -173,48 +199,48 @@ final class Evaluator {
 	/**
 	 * The operator "any" (decisive: true) or "all" (decisive: false), over the items of a list.
 	 *
-	 * @param list<mixed>         $parts
-	 * @param array<string, Seen> $items
+	 * @param array<array-key, mixed> $node
+	 * @param array<string, Seen>     $items
 	 */
-	private function quantify( Seen $list, array $parts, array $items, bool $decisive ): Seen {
+	private function quantify( Seen $list, array $node, array $items, bool $decisive ): Seen {
 		if ( ! self::is_list( $list->value ) ) {
 			return new Seen( null, $list->leaves );
 		}
-		$judged = self::connect( array_column( $this->each_item( $list, $parts, $items ), 'judged' ), $decisive );
+		$judged = self::connect( array_column( $this->each_item( $list, $node, $items ), 'judged' ), $decisive );
 		// No single item decided: that the list was looked at as a whole did.
 		return ! $decisive === $judged->value ? new Seen( $judged->value, $list->leaves ) : $judged;
 	}
 
 	/**
-	 * @param list<mixed>         $parts
-	 * @param array<string, Seen> $items
+	 * @param array<array-key, mixed> $node
+	 * @param array<string, Seen>     $items
 	 * @return list<array{item: Seen, judged: Seen}>
 	 */
-	private function each_item( Seen $list, array $parts, array $items ): array {
-		$name   = is_string( $parts[1] ?? null ) ? $parts[1] : '';
+	private function each_item( Seen $list, array $node, array $items ): array {
+		$name   = is_string( $node[2] ?? null ) ? $node[2] : '';
 		$judged = array();
 		foreach ( self::is_list( $list->value ) ? $list->value : array() as $i => $value ) {
 			$item     = $list->item( $i, $value );
 			$judged[] = array(
 				'item'   => $item,
-				'judged' => $this->visit( $parts[2] ?? null, array( $name => $item ) + $items ),
+				'judged' => $this->visit( $node[3] ?? null, array( $name => $item ) + $items ),
 			);
 		}
 		return $judged;
 	}
 
 	/**
-	 * @param list<mixed>         $parts
-	 * @param array<string, Seen> $items
+	 * @param array<array-key, mixed> $node
+	 * @param array<string, Seen>     $items
 	 */
-	private function where( Seen $list, array $parts, array $items ): Seen {
+	private function where( Seen $list, array $node, array $items ): Seen {
 		if ( ! self::is_list( $list->value ) ) {
 			return new Seen( null, $list->leaves );
 		}
 		$leaves = $list->leaves;
 		$values = array();
 		$at     = array();
-		foreach ( $this->each_item( $list, $parts, $items ) as [ 'item' => $item, 'judged' => $judged ] ) {
+		foreach ( $this->each_item( $list, $node, $items ) as [ 'item' => $item, 'judged' => $judged ] ) {
 			if ( true === $judged->value ) {
 				$values[] = $item->value;
 				$at[]     = $item->at;
@@ -235,12 +261,8 @@ final class Evaluator {
 	}
 
 	private static function pluck( Seen $list, mixed $key ): Seen {
-		return self::map(
-			fn ( mixed $values ): ?array => self::is_list( $values )
-				? array_map( fn ( mixed $value ): mixed => self::step( $value, $key ), $values )
-				: null,
-			$list
-		);
+		$values = self::is_list( $list->value ) ? array_map( static fn ( mixed $value ): mixed => self::step( $value, $key ), $list->value ) : null;
+		return new Seen( $values, $list->leaves );
 	}
 
 	private static function choose( Seen $condition, Seen $then, Seen $otherwise ): Seen {
@@ -251,15 +273,17 @@ final class Evaluator {
 		return new Seen( $chosen->value, array( ...$condition->leaves, ...$chosen->leaves ), $chosen->at, $chosen->items_at );
 	}
 
-	/**
-	 * @param \Closure(int|float, int|float): bool $holds
-	 */
-	private static function compare( \Closure $holds, Seen $a, Seen $b ): Seen {
-		return self::map(
-			fn ( mixed $x, mixed $y ): ?bool => self::is_number( $x ) && self::is_number( $y ) ? $holds( $x, $y ) : null,
-			$a,
-			$b
-		);
+	/** The operators lt, le, gt and ge. */
+	private static function compare( string $operator, mixed $a, mixed $b ): ?bool {
+		if ( ! self::is_number( $a ) || ! self::is_number( $b ) ) {
+			return null;
+		}
+		return match ( $operator ) {
+			'lt' => $a < $b,
+			'le' => $a <= $b,
+			'gt' => $a > $b,
+			default => $a >= $b,
+		};
 	}
 
 	/**

@@ -35,6 +35,10 @@ final class JournalWords {
 		'baseline.taken_in'       => 'A fix from here changed what we compare with',
 		'policy.imported'         => 'Imported a policy',
 		'scan.started'            => 'Started a check',
+		'walk.started'            => 'Asked as a stranger who can see customers\' data',
+		'walk.paused'             => 'Paused asking as a stranger',
+		'walk.resumed'            => 'Went on asking as a stranger',
+		'walk.cancelled'          => 'Stopped asking as a stranger',
 		'hold.on'                 => 'Switched hands off on',
 		'hold.off'                => 'Switched hands off off',
 		'journal.pruned'          => 'Old entries were removed',
@@ -56,6 +60,7 @@ final class JournalWords {
 		'receipt'  => 'Receipt',
 		'up_to'    => 'Up to entry',
 		'what'     => 'What',
+		'let_in'   => 'Asked though held back',
 	);
 
 	private const VALUES = array(

@@ -368,6 +368,18 @@ final class ValueWords {
 			'http'  => 'Without encryption (http)',
 			'https' => 'With encryption (https)',
 		),
+		'facts.stranger.groups.name'          => array(
+			'anonymous'   => 'What plugins and WordPress tell anybody',
+			'customer'    => 'What one customer is told of another',
+			'woocommerce' => 'Orders and customers in WooCommerce',
+			'order_pages' => 'Pages of orders',
+			'fulfilments' => 'Parcels on their way',
+			'meta'        => 'Fields kept beside posts and people',
+			'post_types'  => 'Entries, bookings and the like',
+			'media'       => 'Files under Media',
+			'graphql'     => 'GraphQL',
+			'cache'       => 'Pages kept in a cache',
+		),
 		'facts.webhooks.list.status'          => array(
 			'active'   => 'Active',
 			'paused'   => 'Paused',

@@ -96,6 +96,7 @@ final class Doing {
 		'staff_sessions'    => 'Counting open log-ins of staff',
 		'store_logs'        => 'Looking at how long the store keeps its logs',
 		'store_upkeep'      => "Looking whether the store's database is up to date",
+		'stranger'          => 'Reading what the stranger test found',
 		'stray_cards'       => 'Looking through notes of orders for card numbers',
 		'temporary_logins'  => 'Looking for links that log somebody in',
 		'traces'            => 'Looking how far back the lists of changes reach',

@@ -17,6 +17,12 @@ final class Timetable {
 	/** What the event of a slice carries when passwords are tested, and how many nights it has waited. */
 	public const PASSWORDS = 'passwords';
 
+	/** What the event of a slice carries when the stranger test asks. */
+	public const WALK = 'walk';
+
+	/** The same, when something of the site has changed. */
+	public const WALK_CHANGED = 'walk-changed';
+
 	/** What the event of the sweep carries when people are told; see Mail\Alerts. */
 	public const ALERTS = 'alerts';
 
@@ -27,6 +33,8 @@ final class Timetable {
 
 	/** A slice whose process died is followed by another after this, when its lock has run out. */
 	private const AGAIN_SECONDS = 65;
+
+	private const WALK_AGAIN_SECONDS = 185;
 
 	/** Between two rounds nobody waits for. */
 	private const FURTHER_SECONDS = 300;
@@ -41,7 +49,7 @@ final class Timetable {
 
 	/** The next slice at once; a watchdog in its place while one runs. */
 	public function slice_soon(): void {
-		$this->set_slice( time() );
+		self::once( time(), self::SLICE );
 	}
 
 	/** A person waits: WordPress's cron is called now, and not by the next visitor. */
@@ -52,11 +60,11 @@ final class Timetable {
 	}
 
 	public function slice_later(): void {
-		$this->set_slice( time() + self::AGAIN_SECONDS );
+		self::once( time() + self::AGAIN_SECONDS, self::SLICE );
 	}
 
 	public function slice_after_a_while(): void {
-		$this->set_slice( time() + self::WAIT_SECONDS );
+		self::once( time() + self::WAIT_SECONDS, self::SLICE );
 	}
 
 	public function no_slice(): void {
@@ -81,14 +89,12 @@ final class Timetable {
 	}
 
 	public function next_scan_in( int $days ): void {
-		wp_clear_scheduled_hook( self::SCAN );
-		wp_schedule_single_event( Spread::next( time(), $days, ( $this->address )() ), self::SCAN );
+		self::once( Spread::next( time(), $days, ( $this->address )() ), self::SCAN );
 	}
 
 	/** Another round for what the last scan left out. */
 	public function further_soon(): void {
-		wp_clear_scheduled_hook( self::SCAN, array( self::FURTHER ) );
-		wp_schedule_single_event( time() + self::FURTHER_SECONDS, self::SCAN, array( self::FURTHER ) );
+		self::once( time() + self::FURTHER_SECONDS, self::SCAN, self::FURTHER );
 	}
 
 	public function passwords_at( int $time, int $missed ): void {
@@ -106,9 +112,25 @@ final class Timetable {
 		}
 	}
 
+	public function walk_soon(): void {
+		self::once( time(), self::SLICE, self::WALK );
+	}
+
+	/** A slice whose process died is followed by another after this, when its lock has run out. */
+	public function walk_later(): void {
+		self::once( time() + self::WALK_AGAIN_SECONDS, self::SLICE, self::WALK );
+	}
+
+	public function walk_changed_in( int $seconds ): void {
+		self::once( time() + $seconds, self::SLICE, self::WALK_CHANGED );
+	}
+
+	public function no_walk(): void {
+		wp_clear_scheduled_hook( self::SLICE, array( self::WALK ) );
+	}
+
 	public function alerts_at( int $time ): void {
-		wp_clear_scheduled_hook( self::SWEEP, array( self::ALERTS ) );
-		wp_schedule_single_event( $time, self::SWEEP, array( self::ALERTS ) );
+		self::once( $time, self::SWEEP, self::ALERTS );
 	}
 
 	public function has_alerts(): bool {
@@ -127,9 +149,10 @@ final class Timetable {
 		}
 	}
 
-	private function set_slice( int $time ): void {
+	/** In the place of the one that was planned with the same argument. */
+	private static function once( int $time, string $hook, string ...$part ): void {
 		// Cleared first: WordPress refuses a second event of one name within ten minutes.
-		wp_clear_scheduled_hook( self::SLICE );
-		wp_schedule_single_event( $time, self::SLICE );
+		wp_clear_scheduled_hook( $hook, array_values( $part ) );
+		wp_schedule_single_event( $time, $hook, array_values( $part ) );
 	}
 }

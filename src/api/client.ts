@@ -18,6 +18,8 @@ import type {
 	Report,
 	Scan,
 	Settings,
+	Stranger,
+	StrangerPlan,
 	WebhookKey,
 } from './types.gen';
 
@@ -100,11 +102,12 @@ export const getHistory = () => send< History >( '/history' );
 export const getJournal = ( before: number | null ) =>
 	send< Journal >( `/journal${ before === null ? '' : `?before=${ before }` }` );
 
+const listInQuery = ( name: string, items: string[] ) =>
+	items.map( ( item ) => `${ name }[]=${ encodeURIComponent( item ) }` ).join( '&' );
+
 /** Choices: ids of what it shall be done to; left out, what the site chooses. */
 export const getFixPreview = ( id: string, choices?: string[] ) =>
-	send< FixPreview >(
-		`/fixes/${ id }${ choices ? `?${ choices.map( ( choice ) => `choices[]=${ encodeURIComponent( choice ) }` ).join( '&' ) || 'choices=' }` : '' }`
-	);
+	send< FixPreview >( `/fixes/${ id }${ choices ? `?${ listInQuery( 'choices', choices ) || 'choices=' }` : '' }` );
 /** Exactly what was looked at, or nothing. */
 export const applyFix = ( { id, fingerprint, choices }: FixPreview, confirm: boolean ) =>
 	send< Receipt >( `/fixes/${ id }/applications`, 'POST', {
@@ -134,3 +137,17 @@ export const postPolicy = ( file: string, dryRun: boolean ) =>
 export const getAlerts = () => send< Alerts >( '/alerts' );
 /** The key is told this once; older ones are worth nothing from now on. */
 export const makeWebhookKey = () => send< WebhookKey >( '/webhook-key', 'POST', {} );
+
+/** Who can see customers' data. */
+export const getStranger = () => send< Stranger >( '/stranger' );
+/** Let in: ids of what is held back and shall be asked nevertheless. */
+export const getStrangerPlan = ( letIn: string[] ) =>
+	send< StrangerPlan >( `/stranger/plan${ letIn.length > 0 ? `?${ listInQuery( 'let_in', letIn ) }` : '' }` );
+/** The server asks itself. */
+export const startWalk = ( letIn: string[] ) =>
+	send< Stranger >( '/stranger/walks', 'POST', { vantage: 'loopback', let_in: letIn } );
+export type WalkMove = 'running' | 'paused' | 'cancelled';
+export const moveWalk = ( id: number, status: WalkMove ) =>
+	send< Stranger >( `/stranger/walks/${ id }`, 'PUT', { status } );
+/** Lets this request do a piece of the work; it takes some seconds. */
+export const workOnWalk = ( id: number ) => send< Stranger >( `/stranger/walks/${ id }/slices`, 'POST', {} );

@@ -1140,6 +1140,219 @@ keep_journal: boolean
 }
 
 /**
+ * Who can see customers' data: what the stranger test asked and what came back.
+ */
+export interface Stranger {
+/**
+ * The newest one; null before the first
+ */
+walk: ({
+id: number
+status: ("running" | "paused" | "stopped" | "done" | "cancelled")
+/**
+ * From where it was asked
+ */
+vantage: ("loopback" | "browser" | "outside")
+trigger: ("person" | "schedule" | "cli")
+started_at: string
+finished_at: (string | null)
+/**
+ * Why it stopped, in a sentence; ''
+ */
+reason: string
+/**
+ * Surfaces to ask
+ */
+total: number
+/**
+ * Surfaces asked
+ */
+done: number
+/**
+ * Requests sent
+ */
+sent: number
+/**
+ * Requests it takes, about
+ */
+expected: number
+} | null)
+/**
+ * Surfaces by the worst of their results
+ */
+counts: {
+proven: number
+likely: number
+errored: number
+unseen: number
+open_by_design: number
+quiet: number
+guarded: number
+held_back: number
+/**
+ * Requests whose answers stand here
+ */
+asked: number
+}
+/**
+ * The worst first
+ */
+surfaces: {
+id: string
+kind: ("rest" | "ajax" | "wc_ajax" | "page" | "feed" | "sitemap" | "download" | "file" | "graphql")
+/**
+ * A route's pattern, a handler's action, a page's role
+ */
+name: string
+method: string
+/**
+ * Who registered it: a plugin's folder, core, woocommerce
+ */
+owner: string
+/**
+ * In words
+ */
+owner_name: string
+/**
+ * Below the site's root; ''
+ */
+file: string
+line: number
+guard: ("absent" | "returns_true" | "own")
+/**
+ * Which check its results belong to
+ */
+group: string
+/**
+ * The worst of its results; '' where it was not asked
+ */
+class: ("proven" | "likely" | "errored" | "unseen" | "open_by_design" | "quiet" | "guarded" | "")
+/**
+ * Why it is not asked, in a sentence; ''
+ */
+held_back: string
+/**
+ * The owner may have it asked nevertheless
+ */
+may_let_in: boolean
+results: {
+vantage: ("loopback" | "browser" | "outside")
+asker: ("visitor" | "visitor_with_nonce" | "customer")
+class: ("proven" | "likely" | "errored" | "unseen" | "open_by_design" | "quiet" | "guarded")
+/**
+ * Why it could not be seen, in a sentence; ''
+ */
+reason: string
+/**
+ * How many were sent
+ */
+requests: number
+at: string
+/**
+ * In this class without a break since then
+ */
+since: string
+/**
+ * The class before; ''
+ */
+before: string
+}[]
+/**
+ * What the worst answer held; null where it held nobody's data
+ */
+seen: ({
+/**
+ * Kinds of data in the answer, in words
+ */
+kinds: string[]
+/**
+ * Whose values were seen, at most 200
+ */
+people: number
+/**
+ * One value, masked
+ */
+sample: string
+/**
+ * Part of the answer, with the encodings it lay under
+ */
+where: string
+/**
+ * What to ask to see it again: method and address, with {…} for a customer's value
+ */
+request: string
+/**
+ * The same as a command
+ */
+curl: string
+since: string
+} | null)
+}[]
+/**
+ * When it runs by itself; null: never
+ */
+next_at: (string | null)
+}
+
+/**
+ * What the stranger test would ask now, before anything is asked.
+ */
+export interface StrangerPlan {
+requests: number
+/**
+ * About how long that takes
+ */
+minutes: number
+/**
+ * Surfaces
+ */
+asked: number
+/**
+ * Surfaces
+ */
+held_back: number
+surfaces: {
+id: string
+kind: ("rest" | "ajax" | "wc_ajax" | "page" | "feed" | "sitemap" | "download" | "file" | "graphql")
+/**
+ * A route's pattern, a handler's action, a page's role
+ */
+name: string
+method: string
+/**
+ * Who registered it: a plugin's folder, core, woocommerce
+ */
+owner: string
+/**
+ * In words
+ */
+owner_name: string
+/**
+ * Below the site's root; ''
+ */
+file: string
+line: number
+guard: ("absent" | "returns_true" | "own")
+/**
+ * Why it is not asked, in a sentence; ''
+ */
+held_back: string
+/**
+ * The owner may have it asked nevertheless
+ */
+may_let_in: boolean
+/**
+ * How many it takes
+ */
+requests: number
+}[]
+/**
+ * What could not be looked at, in sentences
+ */
+unseen: string[]
+}
+
+/**
  * What the address of an agency is sent when a mail is due. No evidence, no personal data.
  */
 export interface Webhook {

@@ -96,6 +96,10 @@ export function seenFromWord( vantage: string ): string {
 			return __( 'seen from the command line', 'store-posture' );
 		case 'loopback':
 			return __( 'seen by asking the site like a visitor, from its own server', 'store-posture' );
+		case 'browser':
+			return __( 'seen from a browser, as a visitor', 'store-posture' );
+		case 'outside':
+			return __( 'seen from another computer', 'store-posture' );
 		case 'wordpress_org':
 			return __( 'told by wordpress.org', 'store-posture' );
 		case 'told':

@@ -12,6 +12,7 @@ import * as policy from './policy';
 import * as report from './report';
 import * as scan from './scan';
 import * as settings from './settings';
+import * as stranger from './stranger';
 
 export const actions = {
 	...report.actions,
@@ -26,6 +27,7 @@ export const actions = {
 	...history.actions,
 	...policy.actions,
 	...exports.actions,
+	...stranger.actions,
 };
 
 export const selectors = {
@@ -38,6 +40,7 @@ export const selectors = {
 	...alerts.selectors,
 	...journal.selectors,
 	...history.selectors,
+	...stranger.selectors,
 };
 
 const reducers = {
@@ -50,6 +53,7 @@ const reducers = {
 	alerts: alerts.reducer,
 	journal: journal.reducer,
 	history: history.reducer,
+	stranger: stranger.reducer,
 };
 
 export interface State {
@@ -62,6 +66,7 @@ export interface State {
 	alerts: alerts.AlertsState;
 	journal: journal.JournalState;
 	history: history.HistoryState;
+	stranger: stranger.StrangerState;
 }
 
 export type Action =
@@ -73,7 +78,8 @@ export type Action =
 	| settings.SettingsAction
 	| alerts.AlertsAction
 	| journal.JournalAction
-	| history.HistoryAction;
+	| history.HistoryAction
+	| stranger.StrangerAction;
 
 export const store = createReduxStore( 'store-posture', {
 	reducer: combineReducers( reducers ),

@@ -2294,6 +2294,63 @@ core_version: string
 }
 
 /**
+ * What the stranger test came to: kept from its last walk, not asked again by a scan.
+ */
+export interface StrangerFact {
+walked_at: (string | null)
+/**
+ * Requests of the last walk
+ */
+requests: (number | null)
+/**
+ * How often it was asked to be slower
+ */
+limited: (number | null)
+/**
+ * All groups, always
+ */
+groups: ({
+name: ("anonymous" | "customer" | "woocommerce" | "order_pages" | "fulfilments" | "meta" | "post_types" | "media" | "graphql" | "cache")
+/**
+ * Surfaces asked
+ */
+asked: number
+/**
+ * Surfaces that gave away a known customer's data; null when none did and something could not be asked
+ */
+proven: (number | null)
+likely: (number | null)
+/**
+ * Surfaces that could not be asked
+ */
+unseen: number
+}[] | null)
+/**
+ * What gave something away, at most 40
+ */
+open: ({
+/**
+ * Kind, method and name
+ */
+surface: string
+/**
+ * A plugin's folder, core or woocommerce
+ */
+owner: string
+group: ("anonymous" | "customer" | "woocommerce" | "order_pages" | "fulfilments" | "meta" | "post_types" | "media" | "graphql" | "cache")
+class: ("proven" | "likely")
+}[] | null)
+/**
+ * Closed before, open now
+ */
+changed: ({
+surface: string
+owner: string
+since: string
+}[] | null)
+}
+
+/**
  * Card numbers where none belong, among the newest 2000 notes and 5000 fields of orders.
  */
 export interface StrayCardsFact {
@@ -2636,6 +2693,7 @@ export interface Facts {
 	staff_sessions: StaffSessionsFact;
 	store_logs: StoreLogsFact;
 	store_upkeep: StoreUpkeepFact;
+	stranger: StrangerFact;
 	stray_cards: StrayCardsFact;
 	temporary_logins: TemporaryLoginsFact;
 	traces: TracesFact;
@@ -2703,7 +2761,7 @@ export interface Data {
 	known_keys: ( { "digest": string; "kind": string; "where": string; } )[];
 	last_login_metas: ( { "meta": string; "format": string; "name": string; } )[];
 	leftover_tools: ( { "kind": string; "name": string; "disk": string; "body": string; "login": string; "ask": boolean; } )[];
-	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "staff_idle_days": number; "remember_days": number; "customer_password_strength": number; "live_buyers": number; "sessions_per_person": number; "session_age_days": number; "temporary_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "core_branches_behind": number; "abandoned_days": number; "php_notice_days": number; "key_length": number; "key_age_days": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "evidence_days": number; "log_quiet_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "malware_scan_days": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "export_files": number; "export_people": number; "export_days": number; "copy_people": number; "cart_days": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "store_log_days": number; "data_request_days": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; "cron_late_minutes": number; "cron_twice_minutes": number; "log_in_people": number; "log_in_sessions_read": number; };
+	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "staff_idle_days": number; "remember_days": number; "customer_password_strength": number; "live_buyers": number; "sessions_per_person": number; "session_age_days": number; "temporary_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "core_branches_behind": number; "abandoned_days": number; "php_notice_days": number; "key_length": number; "key_age_days": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "evidence_days": number; "log_quiet_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "malware_scan_days": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "export_files": number; "export_people": number; "export_days": number; "copy_people": number; "cart_days": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "store_log_days": number; "data_request_days": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; "cron_late_minutes": number; "cron_twice_minutes": number; "log_in_people": number; "log_in_sessions_read": number; "stranger_requests_a_minute": number; };
 	login_code_known: ( { "plugin": string; "name": string; } )[];
 	login_guards: { "limits": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "tests": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "hosts": ( string )[]; "wordpress_form": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "account_page": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; };
 	malware_scanners: ( { "plugin": string; "name": string; "table": string; "time_name": string; "done_name": string; "done_value": string; } )[];
@@ -2718,6 +2776,7 @@ export interface Data {
 	questions: ( { "id": string; "text": string; "help": string; "how_to_find_out": string; "choices": ( { "id": string; "label": string; } )[]; "valid_days": number; "area": string; } )[];
 	references: ( { "id": string; "label": string; "url": string; "standard": string; } )[];
 	regimes: ( { "id": string; "name": string; "countries": ( string )[]; "regulator": string; "regulator_phone": string; "regulator_url": string; "police": string; "police_phone": string; "police_url": string; "clock_hours": number; "tell_regulator": string; "tell_people": string; "keep_record": string; "ceiling": string; "small_case": { "who": string; "what": string; "amount": string; "when": string; "source": string; }; "complaints": { "duty": string; "since": string; "acknowledge_days": number; }; } )[];
+	request_words: { "doing": ( string )[]; "doing_starts": ( string )[]; "acting_routes": ( string )[]; "acting_arguments": ( string )[]; "token_arguments": ( string )[]; "search_arguments": ( string )[]; "look_up_arguments": ( string )[]; "order_arguments": ( string )[]; "customer_arguments": ( string )[]; };
 	role_baselines: ( { "role": string; "from": string; "takeover": ( string )[]; "note": string; } )[];
 	root_files: ( { "name": string; "of": string; } )[];
 	scanning: { "busy_minutes": number; "busy_orders": number; "busy_load_a_processor": number; "patience_minutes": number; "history_days": number; "fix_days": { "critical": number; "high": number; }; };
@@ -2726,6 +2785,6 @@ export interface Data {
 	two_factor_plugins: ( { "plugin": string; "name": string; "storage": string; "keys": ( string )[]; "rule": string; "value": string; "mail_keys": ( string )[]; "mail_value": string; "switch_option": string; "switch_key": string; } )[];
 	woocommerce_fixes: ( { "id": string; "since": string; "feature": string; "summary": string; "branches": ( { "branch": string; "fixed": string; } )[]; } )[];
 	woocommerce_leaks: ( { "id": string; "since": string; "feature": string; "summary": string; "branches": ( { "branch": string; "fixed": string; } )[]; } )[];
-	wordpress: ( { "branch": string; "fixed": string; "seen_on": string; } )[];
+	wordpress: ( { "branch": string; "fixed": string; "seen_on": string; "later": number; } )[];
 	xmlrpc_users: ( { "plugin": string; "name": string; } )[];
 }

@@ -22,6 +22,7 @@ const HISTORY = {
 };
 const SCREENS: [ string, Parameters< typeof openPanel >[ 1 ], string ][] = [
 	[ '&tab=to-do', {}, 'To do' ],
+	[ '&tab=customer-data', {}, 'WooCommerce' ],
 	[ '&tab=history', { 'GET history': () => HISTORY }, 'All checks' ],
 ];
 const folds = () => [ ...document.querySelectorAll< HTMLDetailsElement >( '.sp-page details' ) ];

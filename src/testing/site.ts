@@ -3,6 +3,7 @@ import apiFetch from '@wordpress/api-fetch';
 import finding from '../../tests/golden/finding_detail.json';
 import report from '../../tests/golden/report.json';
 import type { Alerts, Scan, Settings } from '../api/types.gen';
+import { stranger, strangerPlan } from './stranger';
 
 export interface Sent {
 	method: string;
@@ -71,6 +72,8 @@ const USUAL: Record< string, Answer > = {
 	'GET answers': () => report.questions,
 	'GET settings': () => settings,
 	'GET alerts': () => alerts,
+	'GET stranger': () => stranger,
+	'GET stranger/plan': () => strangerPlan,
 };
 
 let answers: Record< string, Answer > = USUAL;

@@ -19,6 +19,6 @@ return array(
 		'options.woocommerce_coming_soon'     => 'the lab opens its stores',
 	),
 	'sample' => array(
-		'requests./wp-json/wc/' => 'the sample store has no REST routes yet',
+		'requests./wp-json/wc/' => 'the sample store keeps its REST routes switched off',
 	),
 );

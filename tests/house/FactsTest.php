@@ -116,4 +116,12 @@ final class FactsTest extends TestCase {
 			}
 		}
 	}
+
+	public function test_lines_of_wordpress_say_how_many_came_after_them(): void {
+		$rows = House::json( 'data/wordpress.json' )['rows'];
+		$sorted = $rows;
+		usort( $sorted, static fn ( array $one, array $other ): int => version_compare( $other['branch'], $one['branch'] ) );
+		self::assertSame( $sorted, $rows, 'the newest first' );
+		self::assertSame( array_keys( $rows ), array_column( $rows, 'later' ) );
+	}
 }

@@ -65,6 +65,12 @@ const ROUTES: Record< string, Row > = {
 	'GET /journal': { right: 'manage', path: '/journal', status: 200, answer: 'journal' },
 	'GET /alerts': { right: 'respond', path: '/alerts', status: 200, answer: 'alerts' },
 	'POST /webhook-key': { right: 'manage', path: '/webhook-key', status: 201, answer: 'webhook_key', body: {} },
+	'GET /stranger': { right: 'view', path: '/stranger', status: 200, answer: 'stranger' },
+	'GET /stranger/plan': { right: 'respond', path: '/stranger/plan', status: 200, answer: 'stranger_plan' },
+	// Whole rounds are played in stranger.test.ts.
+	'POST /stranger/walks': { right: 'respond', path: '/stranger/walks', status: 404, answer: 'error', body: { only: [ 'rest GET /nothing/of/that' ] } },
+	[ `PUT /stranger/walks${ SCAN }` ]: { right: 'respond', path: '/stranger/walks/999', status: 404, answer: 'error', body: { status: 'paused' } },
+	[ `POST /stranger/walks${ SCAN }/slices` ]: { right: 'respond', path: '/stranger/walks/999/slices', status: 404, answer: 'error', body: {} },
 	'GET /control': { right: 'public', path: '/control?token=0123456789abcdef0123456789abcdef', status: 404, answer: 'error' },
 };
 

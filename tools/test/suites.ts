@@ -9,7 +9,7 @@ const php = ( tool: string, ...args: string[] ) => [ 'php', `tools/php/vendor/bi
 /** Node's own runner. Files are named one by one: Node 20 expands no pattern. */
 const node = ( folder: string, names: string[] ) => [ 'node', '--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=tap', ...names.map( ( name ) => `${ folder }/${ name }` ) ];
 const FAULTS = [ 'cron.test.ts', 'faults.test.ts', 'hostile.test.ts', 'probe-files.test.ts' ];
-const FLEET = [ 'agency.test.ts', 'cli.test.ts', 'policy.test.ts' ];
+const FLEET = [ 'agency.test.ts', 'cli-stranger.test.ts', 'cli.test.ts', 'policy.test.ts' ];
 const SERVERS = [ 'hardened.test.ts', 'layouts.test.ts', 'servers.test.ts' ];
 const NAMED = [ ...FAULTS, ...FLEET, ...SERVERS, 'fixes.test.ts' ];
 /** Whatever no other suite names: a new test file runs without anybody's doing. */
@@ -36,6 +36,6 @@ export const SUITES: Suite[] = [
 	{ name: 'servers', about: 'Apache and nginx, layouts of WordPress, a hardened store', command: node( 'tests/integration', SERVERS ), needs: [ 'php', 'composer', 'lab', 'servers' ], beside: true },
 	{ name: 'fixes', about: 'each fix: looked at, applied, checked, undone, refused, killed in the middle', command: node( 'tests/integration', [ 'fixes.test.ts' ] ), needs: [ 'php', 'composer', 'lab', 'servers' ], beside: true },
 	{ name: 'faults', about: 'dead networks, killed workers, hostile values, what a killed scan leaves', command: node( 'tests/integration', FAULTS ), needs: [ 'php', 'composer', 'lab', 'servers' ], beside: true },
-	{ name: 'e2e', about: 'played in Chromium: an owner, each screen, keyboard, circumstances', command: node( 'tests/e2e', [ 'owner.test.ts', 'screens.test.ts', 'keyboard.test.ts', 'circumstances.test.ts', 'woocommerce.test.ts' ] ), needs: [ 'php', 'composer', 'lab', 'servers', 'chromium' ], beside: true },
+	{ name: 'e2e', about: 'played in Chromium: an owner, each screen, keyboard, circumstances', command: node( 'tests/e2e', [ 'owner.test.ts', 'screens.test.ts', 'keyboard.test.ts', 'circumstances.test.ts', 'customer-data.test.ts', 'woocommerce.test.ts' ] ), needs: [ 'php', 'composer', 'lab', 'servers', 'chromium' ], beside: true },
 	{ name: 'playground', about: 'bin/start on PHP 8.1 and 8.3: boots, a scan, a finding', command: node( 'tests/e2e', [ 'playground.test.ts' ] ), needs: [ 'lab', 'chromium' ], beside: true },
 ];

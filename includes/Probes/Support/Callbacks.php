@@ -74,12 +74,50 @@ final class Callbacks {
 		return $kinds;
 	}
 
+	/** The callback that is called first on a hook; null when nobody hangs there. */
+	public static function first( string $hook ): mixed {
+		return self::on( $hook )[0] ?? null;
+	}
+
 	public static function source_of( mixed $callback ): string {
 		if ( is_string( $callback ) && str_starts_with( $callback, '__return_' ) ) {
 			return 'unknown'; // Core's helper in somebody's hands.
 		}
 		$file = self::file_of( $callback );
 		return null === $file ? 'unknown' : self::owner_of( $file );
+	}
+
+	/**
+	 * As source_of(), with where it stands. A method that a class of a plugin inherits is the plugin's: it registered it.
+	 *
+	 * @return array{source: string, file: string, line: int} File below the site's root, or below what stands for it; '' when it has none.
+	 */
+	public static function place_of( mixed $callback ): array {
+		if ( is_string( $callback ) && str_starts_with( $callback, '__return_' ) ) {
+			return array( 'source' => 'unknown', 'file' => '', 'line' => 0 ); // Core's helper in somebody's hands.
+		}
+		$class   = is_array( $callback ) && is_object( $callback[0] ?? null ) ? new \ReflectionClass( $callback[0] ) : null;
+		$method  = self::reflection_of( $callback );
+		$is_own  = null === $class || $class->isAnonymous() || ( null !== $method && $method->getFileName() === $class->getFileName() );
+		$where   = $is_own ? $method : $class;
+		$file    = null === $where || $where->isInternal() ? '' : (string) $where->getFileName();
+		return array(
+			'source' => '' === $file ? self::source_of( $callback ) : self::owner_of( $file ),
+			'file'   => self::shown( $file ),
+			'line'   => '' === $file || null === $where ? 0 : (int) $where->getStartLine(),
+		);
+	}
+
+	/** What a callback's code reads like, from its start; '' when it has no file, or too large a one. */
+	public static function lines_of( mixed $callback, int $lines, int $bytes ): string {
+		$where = self::reflection_of( $callback );
+		$file  = null === $where || $where->isInternal() || $where instanceof \ReflectionClass ? '' : (string) $where->getFileName();
+		if ( '' === $file || ! is_readable( $file ) || (int) filesize( $file ) > $bytes ) {
+			return '';
+		}
+		$all  = file( $file );
+		$from = (int) $where?->getStartLine() - 1;
+		return implode( '', array_slice( false === $all ? array() : $all, max( 0, $from ), min( $lines, (int) $where?->getEndLine() - $from ) ) );
 	}
 
 	/** Whose a file is. */
@@ -130,25 +168,47 @@ final class Callbacks {
 	}
 
 	private static function file_of( mixed $callback ): ?string {
+		$reflection = self::reflection_of( $callback );
+		if ( null === $reflection ) {
+			return null;
+		}
+		// A function of PHP itself has no file; it does what core does with it.
+		return $reflection->isInternal() ? ABSPATH . WPINC . '/php' : ( (string) $reflection->getFileName() ?: null );
+	}
+
+	/**
+	 * @return \ReflectionFunctionAbstract|\ReflectionClass<object>|null
+	 */
+	private static function reflection_of( mixed $callback ): \ReflectionFunctionAbstract|\ReflectionClass|null {
 		try {
 			if ( is_string( $callback ) && str_contains( $callback, '::' ) ) {
 				$callback = explode( '::', $callback, 2 );
 			}
-			$reflection = match ( true ) {
+			return match ( true ) {
 				$callback instanceof \Closure => new \ReflectionFunction( $callback ),
 				is_string( $callback ) => new \ReflectionFunction( $callback ),
 				is_object( $callback ) => new \ReflectionMethod( $callback, '__invoke' ),
 				is_array( $callback ) && isset( $callback[0], $callback[1] ) && is_string( $callback[1] ) && ( is_object( $callback[0] ) || is_string( $callback[0] ) ) => self::method( $callback[0], $callback[1] ),
 				default => null,
 			};
-			if ( null === $reflection ) {
-				return null;
-			}
-			// A function of PHP itself has no file; it does what core does with it.
-			return $reflection->isInternal() ? ABSPATH . WPINC . '/php' : ( (string) $reflection->getFileName() ?: null );
 		} catch ( \ReflectionException ) {
 			return null;
 		}
+	}
+
+	/** A file as it may be told: below the site's root, wherever its folder really lies. */
+	private static function shown( string $file ): string {
+		if ( '' === $file || str_contains( $file, "eval()'d code" ) || str_contains( $file, 'runtime-created' ) ) {
+			return '';
+		}
+		$file       = self::plain_path( $file );
+		$in_plugins = plugin_basename( $file );
+		foreach ( array( ABSPATH => '', WP_CONTENT_DIR => 'wp-content/' ) as $root => $as ) {
+			if ( self::below( $file, $root ) ) {
+				return Text::plain( $as . ltrim( self::rest( $file, $root ), '/' ), 300 );
+			}
+		}
+		return Text::plain( ltrim( $file, '/' ) === $in_plugins ? basename( $file ) : "wp-content/plugins/{$in_plugins}", 300 );
 	}
 
 	/**

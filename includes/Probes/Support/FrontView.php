@@ -11,13 +11,14 @@ use StorePosture\Probes\Support\FrontView\Viewer;
  * One question, one answer: the token lives 60 seconds and is gone once it was used.
  */
 final class FrontView {
-	private const ARGUMENT = 'store_posture_view';
+	/** Of the address; at admin-ajax.php the action, too. */
+	public const ARGUMENT  = 'store_posture_view';
 	private const OPTION   = 'store_posture_view';
 	private const SECONDS  = 60;
 	private const BYTES    = 131072;
 
 	/**
-	 * To be called at template_redirect. Does nothing unless the address carries the argument.
+	 * To be called at template_redirect, or by admin-ajax.php. Does nothing unless the address carries the argument.
 	 */
 	public static function listen(): void {
 		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- a one-time token of its own.

@@ -19,6 +19,10 @@ final class Http {
 	private const PATIENCE    = 2;
 	private const MAX_REDIRECTS = 3;
 
+	/** How whoever reads the site's log finds us there. */
+	public const AGENT  = 'Store Posture (WordPress plugin; a site checks itself)';
+	public const ACCEPT = 'text/html,application/json;q=0.9,*/*;q=0.8';
+
 	public const WORDPRESS_ORG = 'https://api.wordpress.org';
 	public const DOWNLOADS     = 'https://downloads.wordpress.org';
 
@@ -170,10 +174,10 @@ final class Http {
 					'timeout'             => min( self::TIMEOUT_SECONDS, $this->seconds_left ),
 					'redirection'         => 0,
 					'httpversion'         => '1.1',
-					'user-agent'          => 'Store Posture (WordPress plugin; a site checks itself)',
+					'user-agent'          => self::AGENT,
 					// Asked for as it is: a compressed body that is cut off cannot be read.
 					'headers'             => $headers + array(
-						'Accept'          => 'text/html,application/json;q=0.9,*/*;q=0.8',
+						'Accept'          => self::ACCEPT,
 						'Accept-Encoding' => 'identity',
 						'Cache-Control'   => 'no-cache',
 					),
@@ -188,12 +192,7 @@ final class Http {
 		if ( is_wp_error( $response ) ) {
 			return HttpAnswer::none( $url, self::reason( (string) $response->get_error_code(), $response->get_error_message() ) );
 		}
-		$all   = array();
-		$named = wp_remote_retrieve_headers( $response );
-		foreach ( is_array( $named ) ? $named : $named->getAll() as $name => $values ) {
-			$all[ strtolower( (string) $name ) ] = array_values( array_filter( (array) $values, 'is_string' ) );
-		}
-		return new HttpAnswer( $url, (int) wp_remote_retrieve_response_code( $response ), $all, substr( wp_remote_retrieve_body( $response ), 0, $bytes ) );
+		return new HttpAnswer( $url, (int) wp_remote_retrieve_response_code( $response ), self::headers( $response ), substr( wp_remote_retrieve_body( $response ), 0, $bytes ) );
 	}
 
 	private function note( string $origin, string $reason ): void {
@@ -203,6 +202,19 @@ final class Http {
 				$this->down[ $origin ] = $reason;
 			}
 		}
+	}
+
+	/**
+	 * @param array<array-key, mixed> $response Of WordPress's HTTP API.
+	 * @return array<string, list<string>> By lower-case name, each value as it came.
+	 */
+	public static function headers( array $response ): array {
+		$all   = array();
+		$named = wp_remote_retrieve_headers( $response );
+		foreach ( is_array( $named ) ? $named : $named->getAll() as $name => $values ) {
+			$all[ strtolower( (string) $name ) ] = array_values( array_filter( (array) $values, 'is_string' ) );
+		}
+		return $all;
 	}
 
 	/** Of an error of WordPress's HTTP API: cURL's number where there is one, else the words of PHP's streams. */

@@ -22,18 +22,15 @@ final class InstalledPlugin {
 	 * @return list<self>
 	 */
 	public static function of_directory(): array {
-		if ( ! function_exists( 'get_plugins' ) ) {
-			require_once ABSPATH . 'wp-admin/includes/plugin.php';
-		}
 		$active  = array_fill_keys( Plugins::active(), true );
 		$plugins = array();
-		foreach ( get_plugins() as $file => $header ) {
-			$slug = Plugins::slug( (string) $file );
+		foreach ( Plugins::installed() as $file => $header ) {
+			$slug = Plugins::slug( $file );
 			$from = strtolower( Text::of( $header['UpdateURI'] ?? '' ) );
 			if ( 1 !== preg_match( '/^[a-z0-9][a-z0-9-]{0,99}$/D', $slug ) || 1 !== preg_match( '#^$|^(https?://)?(www\.)?(wordpress\.org|w\.org)/#', $from ) ) {
 				continue;
 			}
-			$plugins[ $slug ] ??= new self( $slug, Text::of( $header['Name'] ?? '', 100 ), Text::of( $header['AuthorName'] ?? $header['Author'] ?? '', 100 ), Text::of( $header['PluginURI'] ?? '' ), Text::of( $header['Version'] ?? '', 40 ), str_contains( (string) $file, '/' ) );
+			$plugins[ $slug ] ??= new self( $slug, Text::of( $header['Name'] ?? '', 100 ), Text::of( $header['AuthorName'] ?? $header['Author'] ?? '', 100 ), Text::of( $header['PluginURI'] ?? '' ), Text::of( $header['Version'] ?? '', 40 ), str_contains( $file, '/' ) );
 		}
 		ksort( $plugins, SORT_STRING );
 		return array_values( array_intersect_key( $plugins, $active ) + $plugins );

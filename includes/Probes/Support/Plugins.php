@@ -30,6 +30,22 @@ final class Plugins {
 		return array_values( array_unique( $slugs ) );
 	}
 
+	/**
+	 * All on the disk, with what each says of itself.
+	 *
+	 * @return array<string, array<array-key, mixed>> Headers by file.
+	 */
+	public static function installed(): array {
+		if ( ! function_exists( 'get_plugins' ) ) {
+			require_once ABSPATH . 'wp-admin/includes/plugin.php';
+		}
+		$plugins = array();
+		foreach ( get_plugins() as $file => $header ) {
+			$plugins[ (string) $file ] = $header;
+		}
+		return $plugins;
+	}
+
 	/** From 'folder/file.php' or 'file.php'. */
 	public static function slug( string $file ): string {
 		$folder = explode( '/', $file )[0];

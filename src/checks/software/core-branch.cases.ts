@@ -1,7 +1,7 @@
 import { cases, hostile } from '../../judge/cases';
 
-const row = ( branch: string ) => ( { branch, fixed: `${ branch }.4`, seen_on: '2026-10-28' } );
-const data = { wordpress: [ row( '7.1' ), row( '7.0' ), row( '6.9' ), row( '6.8' ) ] };
+const row = ( branch: string, later: number ) => ( { branch, fixed: `${ branch }.4`, seen_on: '2026-10-28', later } );
+const data = { wordpress: [ row( '7.1', 0 ), row( '7.0', 1 ), row( '6.9', 2 ), row( '6.8', 3 ) ] };
 
 export default cases(
 	{ name: 'the newest line', kind: 'pass', data, facts: { core: { branch: '7.1' } }, outcome: 'pass' },

@@ -10,7 +10,7 @@ export default check( 'medium', {
 	problem: any( data.wordpress, ( row ) =>
 		and(
 			versionLt( facts.core.branch, row.branch ),
-			ge( count( where( data.wordpress, ( later ) => versionLt( row.branch, later.branch ) ) ), data.limits.core_branches_behind )
+			ge( row.later, data.limits.core_branches_behind )
 		)
 	),
 	show: [

@@ -1,6 +1,6 @@
-import { Button, SearchControl, SelectControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import type { Report } from '../../api/types.gen';
+import { FilterBox, FilterSelect, type Choice } from '../../components/filters';
 import {
 	DECISIONS,
 	decisionWord,
@@ -19,94 +19,80 @@ interface Props {
 	onChange: ( filters: Filters ) => void;
 }
 
-type Choice = { value: string; label: string };
-
 const MINUTES = [ 5, 15, 60 ];
 
 export function FilterBar( { report, filters, onChange }: Props ) {
 	const set = ( name: Filter ) => ( value: string ) => onChange( { ...filters, [ name ]: value } );
 	const select = ( name: Filter, label: string, any: string, choices: Choice[] ) => (
-		<SelectControl
-			__next40pxDefaultSize
-			__nextHasNoMarginBottom
+		<FilterSelect
 			label={ label }
-			value={ filters[ name ] ?? '' }
-			options={ [ { value: '', label: any }, ...choices ] }
+			any={ any }
+			choices={ choices }
+			value={ filters[ name ] }
 			onChange={ set( name ) }
 		/>
 	);
-	const more = FILTERS.filter( ( name ) => name !== 'search' && filters[ name ] ).length;
+	const more = FILTERS.some( ( name ) => name !== 'search' && Boolean( filters[ name ] ) );
 	return (
-		<div className="sp-filters" role="search">
-			<SearchControl
-				__nextHasNoMarginBottom
-				label={ __( 'Search the checklist', 'store-posture' ) }
-				placeholder={ __( 'Search the checklist', 'store-posture' ) }
-				value={ filters.search ?? '' }
-				onChange={ set( 'search' ) }
-			/>
-			<details open={ more > 0 }>
-				<summary>{ __( 'Filters', 'store-posture' ) }</summary>
-				<div className="sp-filters__more">
-					{ select(
-						'severity',
-						__( 'How urgent', 'store-posture' ),
-						__( 'All', 'store-posture' ),
-						SEVERITIES.map( ( value ) => ( {
-							value,
-							label: severityWord( value ),
-						} ) )
-					) }
-					{ select( 'state', __( 'State', 'store-posture' ), __( 'All', 'store-posture' ), [
-						...OUTCOMES.map( ( value ) => ( {
-							value,
-							label: outcomeWord( value ),
-						} ) ),
-						...DECISIONS.map( ( value ) => ( {
-							value,
-							label: decisionWord( value ),
-						} ) ),
-					] ) }
-					{ select(
-						'who',
-						__( 'Who does it', 'store-posture' ),
-						__( 'Anybody', 'store-posture' ),
-						( [ 'owner', 'developer', 'host' ] as const ).map( ( value ) => ( {
-							value,
-							label: whoWord( value ),
-						} ) )
-					) }
-					{ select(
-						'minutes',
-						__( 'At most', 'store-posture' ),
-						__( 'Any time', 'store-posture' ),
-						MINUTES.map( ( value ) => ( {
-							value: `${ value }`,
-							label: minutesWord( value ),
-						} ) )
-					) }
-					{ select(
-						'pillar',
-						__( 'Part', 'store-posture' ),
-						__( 'All', 'store-posture' ),
-						( report.score?.pillars ?? [] ).map( ( { pillar, title } ) => ( {
-							value: pillar,
-							label: title,
-						} ) )
-					) }
-					{ select(
-						'reference',
-						__( 'Rule', 'store-posture' ),
-						__( 'All', 'store-posture' ),
-						report.references.map( ( { id, label } ) => ( { value: id, label } ) )
-					) }
-				</div>
-			</details>
-			{ ( more > 0 || filters.search ) && (
-				<Button variant="tertiary" size="compact" onClick={ () => onChange( {} ) }>
-					{ __( 'Show everything', 'store-posture' ) }
-				</Button>
+		<FilterBox
+			label={ __( 'Search the checklist', 'store-posture' ) }
+			search={ filters.search }
+			onSearch={ set( 'search' ) }
+			isMore={ more }
+			onClear={ () => onChange( {} ) }
+		>
+			{ select(
+				'severity',
+				__( 'How urgent', 'store-posture' ),
+				__( 'All', 'store-posture' ),
+				SEVERITIES.map( ( value ) => ( {
+					value,
+					label: severityWord( value ),
+				} ) )
 			) }
-		</div>
+			{ select( 'state', __( 'State', 'store-posture' ), __( 'All', 'store-posture' ), [
+				...OUTCOMES.map( ( value ) => ( {
+					value,
+					label: outcomeWord( value ),
+				} ) ),
+				...DECISIONS.map( ( value ) => ( {
+					value,
+					label: decisionWord( value ),
+				} ) ),
+			] ) }
+			{ select(
+				'who',
+				__( 'Who does it', 'store-posture' ),
+				__( 'Anybody', 'store-posture' ),
+				( [ 'owner', 'developer', 'host' ] as const ).map( ( value ) => ( {
+					value,
+					label: whoWord( value ),
+				} ) )
+			) }
+			{ select(
+				'minutes',
+				__( 'At most', 'store-posture' ),
+				__( 'Any time', 'store-posture' ),
+				MINUTES.map( ( value ) => ( {
+					value: `${ value }`,
+					label: minutesWord( value ),
+				} ) )
+			) }
+			{ select(
+				'pillar',
+				__( 'Part', 'store-posture' ),
+				__( 'All', 'store-posture' ),
+				( report.score?.pillars ?? [] ).map( ( { pillar, title } ) => ( {
+					value: pillar,
+					label: title,
+				} ) )
+			) }
+			{ select(
+				'reference',
+				__( 'Rule', 'store-posture' ),
+				__( 'All', 'store-posture' ),
+				report.references.map( ( { id, label } ) => ( { value: id, label } ) )
+			) }
+		</FilterBox>
 	);
 }

@@ -1,6 +1,4 @@
-import { speak } from '@wordpress/a11y';
 import { useDispatch, useSelect } from '@wordpress/data';
-import { useEffect, useRef } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import type { Report } from '../../api/types.gen';
 import { ErrorNotice } from '../../components/error-notice';
@@ -13,11 +11,9 @@ import { environment } from '../../environment';
 import { href, navigate, type Filters } from '../../route';
 import { Loading } from '../loading';
 import { Paper } from '../paper';
+import { useSpokenAfterChange } from '../spoken-after-change';
 import { byArea, matches, type AreaGroup } from './filter';
 import { FilterBar } from './filter-bar';
-
-/** Long enough that a screen reader hears the count once somebody stopped typing. */
-const QUIET = 600;
 
 /** Everything that was checked, by part and area. The filters stand in the address. */
 export function ToDo( { filters, takesFocus }: { filters: Filters; takesFocus: boolean } ) {
@@ -150,18 +146,4 @@ function Settled( { groups, isOpen }: { groups: AreaGroup[]; isOpen: boolean } )
 			</ul>
 		</details>
 	);
-}
-
-function useSpokenAfterChange( words: string ): void {
-	const last = useRef( words );
-	useEffect( () => {
-		if ( last.current === words ) {
-			return undefined;
-		}
-		const timer = setTimeout( () => {
-			last.current = words;
-			speak( words );
-		}, QUIET );
-		return () => clearTimeout( timer );
-	}, [ words ] );
 }

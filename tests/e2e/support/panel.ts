@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 export const SCREENS = {
 	home: '',
 	toDo: '&tab=to-do',
+	customerData: '&tab=customer-data',
 	questions: '&tab=questions',
 	settings: '&tab=settings',
 	journal: '&tab=journal',

@@ -30,9 +30,12 @@ require_once __DIR__ . '/includes/storefront.php';
 require_once __DIR__ . '/includes/people.php';
 require_once __DIR__ . '/includes/admin-page.php';
 require_once __DIR__ . '/includes/class-install.php';
+require_once __DIR__ . '/includes/class-routes.php';
 
 register_activation_hook( __FILE__, array( SampleStore\Install::class, 'run' ) );
 add_action( 'before_woocommerce_init', array( SampleStore\Install::class, 'name_tables' ) );
+add_action( 'rest_api_init', array( SampleStore\Routes::class, 'register' ) );
+add_filter( 'rest_pre_dispatch', array( SampleStore\Routes::class, 'register_late' ), 10, 3 );
 add_action( 'admin_init', array( SampleStore\Install::class, 'put_off_tasks' ) );
 add_action(
 	'init',

@@ -20,7 +20,7 @@ final class LayersTest {
 	}
 
 	public function test_probes_see_and_do_not_judge(): Rule {
-		return PHPat::rule()->classes( self::in( 'Probes' ) )->shouldNotDependOn()->classes( self::in( 'Judge' ), self::in( 'Scan' ), self::in( 'Report' ), self::in( 'Store' ), self::in( 'Rest' ), self::in( 'Admin' ), self::in( 'Cli' ) )->because( 'a probe sees one fact and knows nothing of what it means' );
+		return PHPat::rule()->classes( self::in( 'Probes' ) )->shouldNotDependOn()->classes( self::in( 'Judge' ), self::in( 'Scan' ), self::in( 'Report' ), self::in( 'Store' ), self::in( 'Rest' ), self::in( 'Admin' ), self::in( 'Cli' ), self::in( 'Exposure' ) )->because( 'a probe sees one fact and knows nothing of what it means' );
 	}
 
 	public function test_contract_reads_only_the_contract(): Rule {
@@ -67,6 +67,10 @@ final class LayersTest {
 		return PHPat::rule()->classes( self::in( 'Policy' ) )->shouldNotDependOn()->classes( self::in( 'Rest' ), self::in( 'Admin' ), self::in( 'Cli' ), self::in( 'Probes' ), self::in( 'Store' ), self::in( 'Fixes' ), self::in( 'Report' ) )->because( 'a policy says what is asked, and looks at nothing itself' );
 	}
 
+	public function test_the_stranger_test_knows_no_surface(): Rule {
+		return PHPat::rule()->classes( self::in( 'Exposure' ) )->shouldNotDependOn()->classes( self::in( 'Rest' ), self::in( 'Admin' ), self::in( 'Cli' ), self::in( 'Fixes' ), self::in( 'Report' ), self::in( 'Judge' ) )->because( 'it asks and matches, whoever started it' );
+	}
+
 	private static function in( string $layer ): \PHPat\Selector\SelectorInterface {
 		return Selector::inNamespace( "StorePosture\\{$layer}" );
 	}
@@ -75,7 +79,7 @@ final class LayersTest {
 	 * @return list<\PHPat\Selector\SelectorInterface>
 	 */
 	private static function all_but( string ...$layers ): array {
-		$all = array( 'Model', 'Judge', 'Probes', 'Contract', 'Store', 'Fixes', 'Scan', 'Report', 'Mail', 'Rest', 'Admin', 'Cli', 'Fleet', 'Policy' );
+		$all = array( 'Model', 'Judge', 'Probes', 'Contract', 'Store', 'Fixes', 'Scan', 'Report', 'Mail', 'Rest', 'Admin', 'Cli', 'Fleet', 'Policy', 'Exposure' );
 		return array_map( self::in( ... ), array_values( array_diff( $all, $layers ) ) );
 	}
 }

@@ -11,7 +11,7 @@ use PHPStan\Rules\Rule;
 use PHPStan\Rules\RuleErrorBuilder;
 
 /**
- * Model and Judge are pure: the functions of PHP itself that neither look at the world nor change it, and none of WordPress.
+ * Model, Judge and Exposure\Match are pure: the functions of PHP itself that neither look at the world nor change it, and none of WordPress.
  *
  * @implements Rule<FuncCall>
  */
@@ -25,7 +25,7 @@ final class PureLayerRule implements Rule {
 	}
 
 	public function processNode( Node $node, Scope $scope ): array {
-		$pure = preg_match( '/^StorePosture\\\\(Model|Judge)\b/', (string) $scope->getNamespace() );
+		$pure = preg_match( '/^StorePosture\\\\(Model|Judge|Exposure\\\\Match)\b/', (string) $scope->getNamespace() );
 		if ( 1 !== $pure || ! $node->name instanceof Node\Name || ! $this->reflection->hasFunction( $node->name, $scope ) ) {
 			return array();
 		}

@@ -1,0 +1,84 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Exposure\Walk;
+
+use StorePosture\Exposure\Match\Hit;
+use StorePosture\Exposure\Match\Reading;
+use StorePosture\Exposure\Plan\Asker;
+use StorePosture\Exposure\Plan\PlannedRequest;
+use StorePosture\Exposure\Plan\Surface;
+
+/**
+ * What the answers of one surface come to, beside what it came to before. Pure.
+ */
+final class Gather {
+	/**
+	 * @param Vantage::* $vantage
+	 */
+	public function __construct( private readonly string $vantage, private readonly int $walk, private readonly string $now ) {}
+
+	/**
+	 * @param list<array{PlannedRequest, Reading}> $read
+	 */
+	public function surface( Surface $surface, array $read, ?KnownSurface $before ): KnownSurface {
+		$results = array();
+		foreach ( $before->results ?? array() as $result ) {
+			$results[ "{$result->vantage} {$result->asker}" ] = $result;
+		}
+		$by_asker = array();
+		foreach ( $read as $pair ) {
+			$by_asker[ $pair[0]->asker ][] = $pair;
+		}
+		foreach ( $by_asker as $asker => $pairs ) {
+			$place             = "{$this->vantage} {$asker}";
+			$results[ $place ] = $this->result( $pairs, $results[ $place ] ?? null );
+		}
+		return self::known( $surface, '' === $surface->held_back ? array_values( $results ) : array(), $this->walk );
+	}
+
+	/**
+	 * @param list<SurfaceResult> $results
+	 */
+	public static function known( Surface $surface, array $results, int $walk ): KnownSurface {
+		return new KnownSurface( KnownSurface::key( $surface->id ), $surface->id, $surface->kind, $surface->name, $surface->method, $surface->origin->owner, $surface->origin->file, $surface->origin->line, $surface->guard, $surface->group, $surface->held_back, $results, $walk );
+	}
+
+	/**
+	 * @param non-empty-list<array{PlannedRequest, Reading}> $pairs Of one asker.
+	 */
+	private function result( array $pairs, ?SurfaceResult $before ): SurfaceResult {
+		[ $request, $worst ] = $pairs[0];
+		foreach ( $pairs as [ $other, $reading ] ) {
+			if ( array_search( $reading->class, KnownSurface::ORDER, true ) < array_search( $worst->class, KnownSurface::ORDER, true ) ) {
+				[ $request, $worst ] = array( $other, $reading );
+			}
+		}
+		$hits   = array();
+		$limits = array();
+		foreach ( $pairs as [ , $reading ] ) {
+			array_push( $hits, ...array_filter( $reading->hits, static fn ( Hit $hit ): bool => $hit->class === $worst->class ) );
+			array_push( $limits, ...$reading->limits );
+		}
+		$first   = array_values( array_filter( $worst->hits, static fn ( Hit $hit ): bool => $hit->class === $worst->class ) )[0] ?? null;
+		$is_same = null !== $before && $before->class === $worst->class;
+		return new SurfaceResult(
+			$this->vantage,
+			$request->asker,
+			$worst->class,
+			array_values( array_unique( array_column( $hits, 'kind' ) ) ),
+			count( array_unique( array_diff( array_column( $hits, 'person' ), array( '' ) ) ) ),
+			$first->sample ?? '',
+			$first->where ?? '',
+			$request->method,
+			Shown::address( $request ),
+			$worst->reason,
+			array_values( array_unique( $limits ) ),
+			count( $pairs ),
+			$this->now,
+			$is_same ? $before->since : $this->now,
+			$is_same ? $before->before : $before->class ?? '',
+			$this->walk,
+		);
+	}
+}

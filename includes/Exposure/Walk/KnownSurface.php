@@ -1,0 +1,60 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Exposure\Walk;
+
+use StorePosture\Exposure\Match\Reading;
+
+/**
+ * A surface as it was when it was asked last, with what it came to from wherever it was asked.
+ */
+final class KnownSurface {
+	/** From the worst, as far as a shop is concerned. */
+	public const ORDER = array( Reading::PROVEN, Reading::LIKELY, Reading::ERRORED, Reading::UNSEEN, Reading::OPEN, Reading::QUIET, Reading::GUARDED );
+
+	/**
+	 * @param string              $key       Short, of the surface's id.
+	 * @param string              $id        Surface::$id.
+	 * @param 'rest'|'ajax'|'wc_ajax'|'page'|'feed'|'sitemap'|'download'|'file'|'graphql' $kind
+	 * @param string              $owner     A plugin's folder, 'core', 'woocommerce' ...
+	 * @param string              $file      Below the site's root; ''.
+	 * @param 'absent'|'returns_true'|'own' $guard
+	 * @param string              $held_back Why it was not asked; ''.
+	 * @param list<SurfaceResult> $results   One for each vantage and asker.
+	 * @param int                 $walk      That came by last.
+	 */
+	public function __construct(
+		public readonly string $key,
+		public readonly string $id,
+		public readonly string $kind,
+		public readonly string $name,
+		public readonly string $method,
+		public readonly string $owner,
+		public readonly string $file,
+		public readonly int $line,
+		public readonly string $guard,
+		public readonly string $group,
+		public readonly string $held_back,
+		public readonly array $results,
+		public readonly int $walk,
+	) {}
+
+	public static function key( string $surface_id ): string {
+		return substr( hash( 'sha256', $surface_id ), 0, 16 );
+	}
+
+	/**
+	 * The worst of its results; '' where it was not asked.
+	 *
+	 * @return Reading::*|''
+	 */
+	public function class(): string {
+		$classes = array_column( $this->results, 'class' );
+		foreach ( self::ORDER as $class ) {
+			if ( in_array( $class, $classes, true ) ) {
+				return $class;
+			}
+		}
+		return '';
+	}
+}

@@ -1,0 +1,112 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Exposure\Walk;
+
+use StorePosture\Exposure\Match\Reading;
+use StorePosture\Exposure\Plan\Group;
+use StorePosture\Exposure\Plan\HeldBack;
+use StorePosture\Probes\Support\StrangerSummary;
+
+/**
+ * What all surfaces came to, group by group: the fact "stranger". Pure.
+ */
+final class Summary {
+	private const GROUPS = array( Group::ANONYMOUS, Group::CUSTOMER, Group::WOOCOMMERCE, Group::ORDER_PAGES, Group::FULFILMENTS, Group::META, Group::POST_TYPES, Group::MEDIA, Group::GRAPHQL, Group::CACHE );
+
+	private const SHOWN = 40;
+
+	/**
+	 * @param list<KnownSurface> $surfaces
+	 * @param array<array-key, mixed> $before What was kept last: a walk to some surfaces is no new round.
+	 * @param array<string, string>   $versions By owner.
+	 * @param bool                    $knows_somebody Whose data could have been recognised.
+	 * @return array{is_whole: bool, knows_somebody: bool, versions: array<string, string>, walked_at: string, requests: int, limited: int, groups: list<array{name: string, asked: int, proven: int|null, likely: int|null, unseen: int}>, open: list<array{surface: string, owner: string, group: string, class: string}>, changed: list<array{surface: string, owner: string, since: string}>}
+	 */
+	public static function of( array $surfaces, WalkRecord $walk, array $before, array $versions, bool $knows_somebody ): array {
+		$is_whole = 'done' === $walk->status && ( ! $walk->is_partial || true === ( $before['is_whole'] ?? null ) );
+		$kept     = $walk->is_partial ? $before : array();
+		$groups = array();
+		foreach ( self::GROUPS as $name ) {
+			$groups[] = self::group( $name, array_values( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => $name === $surface->group ) ), $is_whole && $knows_somebody );
+		}
+		return array(
+			'is_whole'       => $is_whole,
+			'knows_somebody' => $knows_somebody,
+			'versions'       => $versions,
+			'walked_at'      => is_string( $kept['walked_at'] ?? null ) ? $kept['walked_at'] : $walk->finished_at ?? $walk->created_at,
+			'requests'       => is_int( $kept['requests'] ?? null ) ? $kept['requests'] : $walk->sent,
+			'limited'        => is_int( $kept['limited'] ?? null ) ? $kept['limited'] : $walk->limited,
+			'groups'         => $groups,
+			'open'           => self::open( $surfaces ),
+			'changed'        => self::changed( $surfaces ),
+		);
+	}
+
+	/**
+	 * @param list<KnownSurface> $surfaces
+	 * @return array{name: string, asked: int, proven: int|null, likely: int|null, unseen: int}
+	 */
+	private static function group( string $name, array $surfaces, bool $is_whole ): array {
+		$of     = static fn ( string ...$classes ): array => array_values( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => in_array( $surface->class(), $classes, true ) ) );
+		$proven = count( $of( Reading::PROVEN ) );
+		$likely = count( $of( Reading::LIKELY ) );
+		// One that broke was asked, and gave nobody away.
+		$unseen = count( $of( Reading::UNSEEN ) ) + count( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => HeldBack::TOO_MANY === $surface->held_back ) );
+		$asked  = count( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => array() !== $surface->results ) );
+		// Where there is nothing, nothing is given away; but WordPress itself is always there.
+		$sees   = $is_whole && 0 === $unseen && ( $asked > 0 || Group::ANONYMOUS !== $name ) && ! in_array( $name, StrangerSummary::NEED_CUSTOMERS, true );
+		// Whether a store is here, the check knows; where one is, it has routes.
+		$store  = $asked > 0 || Group::WOOCOMMERCE !== $name;
+		return array(
+			'name'   => $name,
+			'asked'  => $asked,
+			'proven' => $proven > 0 || ( $sees && $store ) ? $proven : null,
+			'likely' => $likely > 0 || $sees ? $likely : null,
+			'unseen' => $unseen,
+		);
+	}
+
+	/**
+	 * @param list<KnownSurface> $surfaces
+	 * @return list<array{surface: string, owner: string, group: string, class: string}>
+	 */
+	private static function open( array $surfaces ): array {
+		$open = array();
+		foreach ( array( Reading::PROVEN, Reading::LIKELY ) as $class ) {
+			foreach ( $surfaces as $surface ) {
+				if ( $class === $surface->class() ) {
+					$open[] = array(
+						'surface' => $surface->id,
+						'owner'   => $surface->owner,
+						'group'   => $surface->group,
+						'class'   => $class,
+					);
+				}
+			}
+		}
+		return array_slice( $open, 0, self::SHOWN );
+	}
+
+	/**
+	 * Closed before, and a customer's data in the answer now.
+	 *
+	 * @param list<KnownSurface> $surfaces
+	 * @return list<array{surface: string, owner: string, since: string}>
+	 */
+	private static function changed( array $surfaces ): array {
+		$changed = array();
+		foreach ( $surfaces as $surface ) {
+			foreach ( $surface->results as $result ) {
+				if ( Reading::PROVEN === $result->class && in_array( $result->before, array( Reading::GUARDED, Reading::QUIET ), true ) ) {
+					$changed[ $surface->id ] ??= array(
+						'surface' => $surface->id,
+						'owner'   => $surface->owner,
+						'since'   => $result->since,
+					);
+				}
+			}
+		}
+		return array_values( $changed );
+	}
+}

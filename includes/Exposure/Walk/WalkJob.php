@@ -1,0 +1,253 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Exposure\Walk;
+
+use StorePosture\Exposure\Match\Answer;
+use StorePosture\Exposure\Match\Matcher;
+use StorePosture\Exposure\Match\Reading;
+use StorePosture\Exposure\Plan\Asker;
+use StorePosture\Exposure\Plan\Plan;
+use StorePosture\Exposure\Plan\PlannedRequest;
+use StorePosture\Exposure\Plan\Surface;
+use StorePosture\Model\Problem;
+use StorePosture\Scan\Clock;
+use StorePosture\Scan\SliceLock;
+
+/**
+ * Puts the plan to the site, some surfaces at a time, whoever drives. The plan is made anew in each slice, for it holds customers'
+ * values and is not stored: what is stored are the surfaces still to be asked. One that was being asked when a process died is asked again.
+ */
+final class WalkJob {
+	/** A batch is asked, matched and kept as one; a process that dies loses no more. Where nothing answers it takes less than a minute. */
+	public const REQUESTS = 20;
+
+	/** What was not sent for want of time: it is asked with the next batch. */
+	private const NO_TIME = 'budget';
+
+	/** Longer than a batch can take. */
+	private const LOCK_SECONDS = 180;
+
+	private const KEEP = 20;
+
+	/** From the bare visitor on: who else asks. */
+	private const ASKERS = array( Asker::VISITOR, Asker::VISITOR_WITH_NONCE );
+
+	/**
+	 * @param \Closure(list<Asker::*>, list<string>): Plan $plan     For whom, and what is let in.
+	 * @param \Closure(): Sender                           $sender
+	 * @param \Closure(): Matcher                          $matcher
+	 * @param \Closure(WalkRecord): void                   $finished Called once, when it came to its end or was stopped.
+	 */
+	public function __construct(
+		private readonly WalkStore $walks,
+		private readonly ResultStore $results,
+		private readonly SliceLock $lock,
+		private readonly Clock $clock,
+		private readonly \Closure $plan,
+		private readonly \Closure $sender,
+		private readonly \Closure $matcher,
+		private readonly \Closure $finished,
+	) {}
+
+	/**
+	 * What would be asked now.
+	 *
+	 * @param list<string> $let_in
+	 */
+	public function plan( array $let_in ): Plan {
+		return ( $this->plan )( self::ASKERS, $let_in );
+	}
+
+	/**
+	 * @param Vantage::*                $vantage
+	 * @param 'person'|'schedule'|'cli' $trigger
+	 * @param list<string>              $let_in
+	 * @param list<string>|null         $only    Surface::$id of those to be asked; null for all.
+	 * @throws Problem When another walk is not at its end.
+	 */
+	public function start( string $vantage, string $trigger, array $let_in, ?array $only = null ): WalkRecord {
+		if ( null !== $this->walks->active() ) {
+			throw self::is_under_way();
+		}
+		$plan  = $this->plan( $let_in );
+		$todo  = array();
+		$asked = array_count_values( array_column( $plan->requests, 'surface' ) );
+		foreach ( $asked as $surface => $requests ) {
+			if ( null === $only || in_array( $surface, $only, true ) ) {
+				$todo[ KnownSurface::key( (string) $surface ) ] = $requests;
+			}
+		}
+		if ( array() === $todo ) {
+			throw Problem::not_found( 'There is nothing of that to ask.' );
+		}
+		$walk = $this->walks->create( $vantage, $trigger, self::ASKERS, $let_in, array_map( strval( ... ), array_keys( $todo ) ), array_sum( $todo ), $this->clock->now(), null !== $only );
+		if ( $this->is_second( $walk ) ) {
+			$this->walks->withdraw( $walk->id );
+			throw self::is_under_way();
+		}
+		$this->note_surfaces( $plan, $walk->id );
+		return $walk;
+	}
+
+	/**
+	 * Works for about so many seconds. True: there is more to do.
+	 */
+	public function slice( float $seconds ): bool {
+		$token = $this->lock->claim( self::LOCK_SECONDS );
+		if ( null === $token ) {
+			return null !== $this->running();
+		}
+		// A fatal error while others' code is asked for its routes must not keep the next slice waiting.
+		register_shutdown_function( fn () => $this->lock->release( $token ) );
+		try {
+			$end  = $this->clock->seconds() + $seconds;
+			$walk = $this->running();
+			if ( null === $walk ) {
+				return false;
+			}
+			$plan      = ( $this->plan )( $walk->askers, $walk->let_in );
+			$surfaces  = array();
+			$questions = array();
+			foreach ( $plan->surfaces as $surface ) {
+				$surfaces[ KnownSurface::key( $surface->id ) ] = $surface;
+			}
+			foreach ( $plan->requests as $request ) {
+				$questions[ KnownSurface::key( $request->surface ) ][] = $request;
+			}
+			$sender  = ( $this->sender )();
+			$matcher = ( $this->matcher )();
+			// One batch at least, however long the plan took: else a slow site would never come to its end.
+			do {
+				$walk = $this->batch( $walk, $surfaces, $questions, $sender, $matcher ) && $this->lock->extend( $token, self::LOCK_SECONDS ) ? $this->running() : null;
+			} while ( null !== $walk && array() !== $walk->todo && $this->clock->seconds() < $end );
+			if ( null !== $walk && array() === $walk->todo ) {
+				$this->finish( $walk, 'done' );
+			}
+		} finally {
+			$this->lock->release( $token );
+		}
+		return null !== $this->running();
+	}
+
+	/**
+	 * @param 'running'|'paused'|'cancelled' $status
+	 */
+	public function move( int $id, string $status ): WalkRecord {
+		$walk = $this->stored( $id );
+		$from = match ( $status ) {
+			'running' => array( 'paused', 'stopped' ),
+			'paused' => array( 'running' ),
+			'cancelled' => array( 'running', 'paused' ),
+		};
+		if ( 'running' === $status && 'stopped' === $walk->status && null !== $this->walks->active() ) {
+			throw self::is_under_way();
+		}
+		if ( $this->walks->move( $id, $from, $status, 'cancelled' === $status ? $this->clock->now() : '' ) ) {
+			$walk = $this->stored( $id );
+			if ( 'running' === $status ) {
+				$walk->refused_in_a_row = 0;
+				$walk->reason           = '';
+				$this->walks->save( $walk );
+			} elseif ( 'cancelled' === $status ) {
+				( $this->finished )( $walk );
+			}
+		}
+		return $this->stored( $id );
+	}
+
+	private function stored( int $id ): WalkRecord {
+		return $this->walks->find( $id ) ?? throw Problem::not_found( 'There is no such round of questions.' );
+	}
+
+	private static function is_under_way(): Problem {
+		return Problem::conflict( 'These questions are being asked already. Stop that first, or wait for its end.' );
+	}
+
+	/** Somebody began another in the same moment: of two, the first stands. */
+	private function is_second( WalkRecord $walk ): bool {
+		$first = $this->walks->active();
+		return null !== $first && $first->id < $walk->id;
+	}
+
+	private function running(): ?WalkRecord {
+		$walk = $this->walks->active();
+		return null !== $walk && 'running' === $walk->status && Vantage::LOOPBACK === $walk->vantage ? $walk : null;
+	}
+
+	/**
+	 * @param array<string, Surface>              $surfaces  By key.
+	 * @param array<string, list<PlannedRequest>> $questions By key.
+	 * @return bool False: it was stopped.
+	 */
+	private function batch( WalkRecord $walk, array $surfaces, array $questions, Sender $sender, Matcher $matcher ): bool {
+		$keys  = array();
+		$batch = array();
+		foreach ( $walk->todo as $key ) {
+			if ( array() !== $batch && count( $batch ) + count( $questions[ $key ] ?? array() ) > self::REQUESTS ) {
+				break;
+			}
+			$keys[] = $key;
+			array_push( $batch, ...( $questions[ $key ] ?? array() ) );
+		}
+		$answers  = $sender->send( $batch );
+		$readings = array();
+		foreach ( $matcher->read( array_map( static fn ( PlannedRequest $request, Answer $answer ): array => array( $request->question(), $answer ), $batch, $answers ) ) as $number => $reading ) {
+			$readings[ KnownSurface::key( $batch[ $number ]->surface ) ][] = array( $batch[ $number ], $reading );
+		}
+		$patience = new Patience( $walk->refused_in_a_row );
+		foreach ( $readings as $of_surface ) {
+			foreach ( $of_surface as $pair ) {
+				$patience->note( $pair[1] );
+			}
+		}
+		if ( ! $patience->is_over() ) {
+			$late     = array_keys( array_filter( $readings, self::is_late( ... ) ) );
+			$readings = count( $late ) === count( $readings ) ? $readings : array_diff_key( $readings, array_flip( $late ) );
+			$gather   = new Gather( $walk->vantage, $walk->id, $this->clock->now() );
+			$before   = $this->results->some( array_keys( $readings ) );
+			$known    = array();
+			foreach ( $readings as $key => $of_surface ) {
+				$known[] = $gather->surface( $surfaces[ $key ], $of_surface, $before[ $key ] ?? null );
+			}
+			$this->results->save( $known );
+			// What the plan does not hold any more is gone with its plugin.
+			$walk->todo = array_values( array_diff( $walk->todo, array_diff( $keys, array_diff( $late, array_keys( $readings ) ) ) ) );
+		}
+		$walk->sent            += count( $batch );
+		$walk->refused_in_a_row = $patience->in_a_row();
+		$walk->limited         += $patience->limited();
+		$walk->reason           = $patience->is_over() ? $patience->reason() : '';
+		$walk->firewall         = $patience->is_over() ? Firewall::among( $answers ) : '';
+		$this->walks->save( $walk );
+		if ( $patience->is_over() ) {
+			$this->finish( $walk, 'stopped' );
+			return false;
+		}
+		return true;
+	}
+
+	/**
+	 * @param list<array{PlannedRequest, Reading}> $of_surface
+	 */
+	private static function is_late( array $of_surface ): bool {
+		return in_array( self::NO_TIME, array_map( static fn ( array $pair ): string => $pair[1]->reason, $of_surface ), true );
+	}
+
+	/**
+	 * @param 'done'|'stopped' $status
+	 */
+	private function finish( WalkRecord $walk, string $status ): void {
+		if ( $this->walks->move( $walk->id, array( 'running' ), $status, $this->clock->now() ) ) {
+			$this->walks->prune( self::KEEP );
+			( $this->finished )( $this->stored( $walk->id ) );
+		}
+	}
+
+	/** What is not asked stands there with its reason; what is there no more goes. */
+	private function note_surfaces( Plan $plan, int $walk ): void {
+		$this->results->keep_only( array_map( static fn ( Surface $surface ): string => KnownSurface::key( $surface->id ), $plan->surfaces ) );
+		$held = array_filter( $plan->held_back(), static fn ( Surface $surface ): bool => $surface->reads() );
+		$this->results->save( array_map( static fn ( Surface $surface ): KnownSurface => Gather::known( $surface, array(), $walk ), array_values( $held ) ) );
+	}
+}

@@ -1,0 +1,181 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Exposure\Walk;
+
+use StorePosture\Exposure\Plan\Plan;
+use StorePosture\HandsOff;
+use StorePosture\Model\Problem;
+use StorePosture\Scan\Clock;
+use StorePosture\Scan\Journal;
+use StorePosture\Scan\Timetable;
+
+/**
+ * Walks, for the surfaces of this plugin and for cron: the job with its timetable and its journal.
+ */
+final class WalkService {
+	/** Seconds of a slice that cron drives. */
+	private const SLICE_SECONDS = 10.0;
+
+	/** After an update: most come in bundles. */
+	private const AFTER_UPDATE_SECONDS = 600;
+
+	/**
+	 * @param \Closure(): bool                    $may_go_round Whether it may start by itself.
+	 * @param \Closure(): array<array-key, mixed> $kept         What the last round left (Summary).
+	 * @param \Closure(): array<string, string>   $versions     Of plugins, theme and WordPress, by owner.
+	 */
+	public function __construct(
+		private readonly WalkJob $job,
+		private readonly WalkStore $walks,
+		private readonly ResultStore $results,
+		private readonly Journal $journal,
+		private readonly Timetable $timetable,
+		private readonly Clock $clock,
+		private readonly \Closure $may_go_round,
+		private readonly \Closure $kept,
+		private readonly \Closure $versions,
+	) {}
+
+	/**
+	 * @param list<string> $let_in
+	 */
+	public function plan( array $let_in ): Plan {
+		return $this->job->plan( $let_in );
+	}
+
+	/**
+	 * @param Vantage::*                $vantage
+	 * @param 'person'|'schedule'|'cli' $trigger
+	 * @param list<string>              $let_in
+	 * @param list<string>|null         $only    Ids of surfaces; null for all.
+	 * @throws Problem When another walk is not at its end, there is nothing to ask, or hands off is on.
+	 */
+	public function start( string $vantage, string $trigger, array $let_in, int $user, ?array $only = null ): WalkRecord {
+		if ( HandsOff::is_on() ) {
+			// A thousand questions would bury what an investigation looks for in the server's logs.
+			throw Problem::conflict( 'Hands off is switched on, so nothing is asked.' );
+		}
+		$walk = $this->job->start( $vantage, $trigger, $let_in, $only );
+		if ( 'schedule' !== $trigger ) {
+			$this->journal->note( 'walk.started', $user, (string) $walk->id, array( 'let_in' => count( $let_in ) ) );
+		}
+		if ( Vantage::LOOPBACK === $vantage && 'cli' !== $trigger ) {
+			$this->timetable->walk_soon();
+		}
+		if ( 'person' === $trigger ) {
+			$this->timetable->wake();
+		}
+		return $walk;
+	}
+
+	/** Works for about so many seconds. True: there is more to do. While hands off is on it waits. */
+	public function slice( float $seconds ): bool {
+		if ( HandsOff::is_on() ) {
+			return false;
+		}
+		ignore_user_abort( true );
+		return $this->job->slice( $seconds );
+	}
+
+	/** The cron event: a watchdog first, then the work, then the next event if there is more. */
+	public function on_slice(): void {
+		if ( null === $this->walks->active() ) {
+			return;
+		}
+		$this->timetable->walk_later();
+		if ( $this->slice( self::SLICE_SECONDS ) ) {
+			$this->timetable->walk_soon();
+		} else {
+			$this->timetable->no_walk();
+		}
+	}
+
+	/** Once a day. */
+	public function on_sweep(): void {
+		if ( 'running' === $this->walks->active()?->status ) {
+			// Its events may have been lost, or hands off kept it waiting.
+			$this->timetable->walk_soon();
+			return;
+		}
+		if ( ! ( $this->may_go_round )() ) {
+			return;
+		}
+		if ( Rounds::is_due( ( $this->kept )(), (int) $this->clock->seconds() ) ) {
+			$this->start_by_itself( null );
+		} else {
+			$this->on_change();
+		}
+	}
+
+	/** UTC; null: not by itself. */
+	public function next_at(): ?string {
+		return ( $this->may_go_round )() ? Rounds::next( ( $this->kept )() ) : null;
+	}
+
+	/** Something was updated, switched on or off: what it opens is asked within the hour. */
+	public function after_change(): void {
+		if ( array() !== ( $this->kept )() ) {
+			$this->timetable->walk_changed_in( self::AFTER_UPDATE_SECONDS );
+		}
+	}
+
+	/** The cron event that follows. */
+	public function on_change(): void {
+		if ( array() === ( $this->kept )() || ! ( $this->may_go_round )() ) {
+			return;
+		}
+		$changed = Rounds::changed( $this->job->plan( array() ), $this->results->all(), ( $this->kept )(), ( $this->versions )() );
+		if ( array() !== $changed ) {
+			$this->start_by_itself( $changed );
+		}
+	}
+
+	/**
+	 * @param list<string>|null $only
+	 */
+	private function start_by_itself( ?array $only ): void {
+		try {
+			$this->start( Vantage::LOOPBACK, 'schedule', array(), 0, $only );
+		} catch ( Problem ) {
+			// One is under way: what has changed is asked a day later.
+			return;
+		}
+	}
+
+	/**
+	 * @param 'running'|'paused'|'cancelled' $status
+	 */
+	public function move( int $id, string $status, int $user ): WalkRecord {
+		$said   = array(
+			'running'   => 'walk.resumed',
+			'paused'    => 'walk.paused',
+			'cancelled' => 'walk.cancelled',
+		);
+		$before = $this->walks->find( $id )->status ?? '';
+		$walk   = $this->job->move( $id, $status );
+		if ( $walk->status !== $before ) {
+			$this->journal->note( $said[ $status ], $user, (string) $id, array() );
+		}
+		if ( 'running' === $walk->status && Vantage::LOOPBACK === $walk->vantage ) {
+			$this->timetable->walk_soon();
+			$this->timetable->wake();
+		}
+		return $walk;
+	}
+
+	public function latest(): ?WalkRecord {
+		return $this->walks->latest();
+	}
+
+	public function find( int $id ): ?WalkRecord {
+		return $this->walks->find( $id );
+	}
+
+	/**
+	 * @return list<KnownSurface>
+	 */
+	public function surfaces(): array {
+		return $this->results->all();
+	}
+}

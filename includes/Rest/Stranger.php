@@ -1,0 +1,97 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Rest;
+
+use StorePosture\Exposure\Walk\Vantage;
+use StorePosture\Model\Problem;
+use StorePosture\Services;
+
+/**
+ * Who can see customers' data: what would be asked, asking it, and what came back.
+ */
+final class Stranger extends Route {
+	private const SLICE_SECONDS = 5.0;
+
+	public function __construct( private readonly Services $services ) {}
+
+	public function register(): void {
+		$let_in = array(
+			'let_in' => array(
+				'description'       => 'Ids of what is held back and shall be asked nevertheless.',
+				'type'              => 'array',
+				'items'             => array(
+					'type'      => 'string',
+					'maxLength' => 500,
+				),
+				'maxItems'          => 200,
+				'default'           => array(),
+				'validate_callback' => 'rest_validate_request_arg',
+			),
+		);
+		$status = array(
+			'status' => array(
+				'type'              => 'string',
+				'enum'              => array( 'running', 'paused', 'cancelled' ),
+				'required'          => true,
+				'validate_callback' => 'rest_validate_request_arg',
+			),
+		);
+		$this->route( '/stranger', array( 'GET' => array( self::VIEW, fn (): \WP_REST_Response => $this->page(), array() ) ) );
+		$this->route( '/stranger/plan', array( 'GET' => array( self::RESPOND, $this->plan( ... ), $let_in ) ) );
+		$this->route( '/stranger/walks', array( 'POST' => array( self::RESPOND, $this->start( ... ), $let_in + array( 'only' => array( 'description' => 'Ids of surfaces to ask again; all when left out.', 'type' => array( 'array', 'null' ), 'default' => null, 'minItems' => 1 ) + $let_in['let_in'] ) ) ) );
+		$this->route( '/stranger/walks/(?P<id>\d+)', array( 'PUT' => array( self::RESPOND, $this->move( ... ), $status ) ) );
+		$this->route( '/stranger/walks/(?P<id>\d+)/slices', array( 'POST' => array( self::RESPOND, $this->slice( ... ), array() ) ) );
+	}
+
+	private function page( int $status = 200 ): \WP_REST_Response {
+		return new \WP_REST_Response( $this->services->stranger_page(), $status );
+	}
+
+	/**
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 */
+	private function plan( \WP_REST_Request $request ): \WP_REST_Response {
+		return new \WP_REST_Response( $this->services->stranger_plan( self::let_in( $request ) ) );
+	}
+
+	/**
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 */
+	private function start( \WP_REST_Request $request ): \WP_REST_Response {
+		$only = $request->get_param( 'only' );
+		$this->services->walks()->start( Vantage::LOOPBACK, 'person', self::let_in( $request ), get_current_user_id(), is_array( $only ) ? array_values( array_filter( $only, 'is_string' ) ) : null );
+		return $this->page( 202 );
+	}
+
+	/**
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 */
+	private function move( \WP_REST_Request $request ): \WP_REST_Response {
+		$status = $this->text( $request, 'status' );
+		$this->services->walks()->move( $this->number_in_path( $request, 'id' ), 'paused' === $status || 'cancelled' === $status ? $status : 'running', get_current_user_id() );
+		return $this->page();
+	}
+
+	/**
+	 * Sent by the open panel while it runs, for sites where no cron event does.
+	 *
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 */
+	private function slice( \WP_REST_Request $request ): \WP_REST_Response {
+		$walk = $this->services->walks()->find( $this->number_in_path( $request, 'id' ) ) ?? throw Problem::not_found( __( 'There is no such round of questions.', 'store-posture' ) );
+		if ( 'running' === $walk->status ) {
+			$this->services->walks()->slice( self::SLICE_SECONDS );
+		}
+		return $this->page();
+	}
+
+	/**
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 * @return list<string>
+	 */
+	private static function let_in( \WP_REST_Request $request ): array {
+		$let_in = $request->get_param( 'let_in' );
+		return is_array( $let_in ) ? array_values( array_filter( $let_in, 'is_string' ) ) : array();
+	}
+}

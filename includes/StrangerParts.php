@@ -1,0 +1,108 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture;
+
+use StorePosture\Exposure\Match\Matcher;
+use StorePosture\Exposure\People\StorePeople;
+use StorePosture\Exposure\Plan\Plan;
+use StorePosture\Exposure\Plan\Planner;
+use StorePosture\Exposure\Plan\RequestWords;
+use StorePosture\Exposure\Walk\Loopback;
+use StorePosture\Exposure\Walk\Loopback\Throttle;
+use StorePosture\Exposure\Walk\ResultStore;
+use StorePosture\Exposure\Walk\Sender;
+use StorePosture\Exposure\Walk\Summary;
+use StorePosture\Exposure\Walk\WalkJob;
+use StorePosture\Exposure\Walk\WalkRecord;
+use StorePosture\Exposure\Walk\WalkService;
+use StorePosture\Exposure\Walk\WalkStore;
+use StorePosture\Probes\Support\Http;
+use StorePosture\Probes\Support\Limits;
+use StorePosture\Probes\Support\Plugins;
+use StorePosture\Probes\Support\StrangerSummary;
+use StorePosture\Probes\Support\Text;
+use StorePosture\Scan\Clock;
+use StorePosture\Scan\Journal;
+use StorePosture\Scan\SliceLock;
+use StorePosture\Scan\Timetable;
+
+/**
+ * Builds the stranger test out of its parts.
+ */
+final class StrangerParts {
+	/** Requests for asking which handlers register in an ajax request alone. */
+	private const REQUESTS = 4;
+	private const SECONDS  = 10.0;
+
+	public function __construct( private readonly Services $services, private readonly WalkStore $walks, private readonly ResultStore $results ) {}
+
+	public function service( SliceLock $lock, Clock $clock, Journal $journal, Timetable $timetable ): WalkService {
+		$job = new WalkJob( $this->walks, $this->results, $lock, $clock, $this->plan( ... ), $this->sender( ... ), self::matcher( ... ), $this->after_walk( ... ) );
+		return new WalkService( $job, $this->walks, $this->results, $journal, $timetable, $clock, $this->may_go_round( ... ), StrangerSummary::kept( ... ), self::versions( ... ) );
+	}
+
+	/**
+	 * @param list<\StorePosture\Exposure\Plan\Asker::*> $askers
+	 * @param list<string>                               $let_in
+	 */
+	private function plan( array $askers, array $let_in ): Plan {
+		$words = new RequestWords( $this->services->data()->any( 'request_words' ) );
+		return ( new Planner( $words, new Http( 0, self::SECONDS, self::REQUESTS ) ) )->plan( $askers, $let_in );
+	}
+
+	private function sender(): Sender {
+		return new Loopback( array(), new Throttle( (int) Limits::number( $this->services->data(), 'stranger_requests_a_minute' ) ) );
+	}
+
+	private static function matcher(): Matcher {
+		$host = wp_parse_url( home_url(), PHP_URL_HOST );
+		return new Matcher( new StorePeople(), is_string( $host ) ? $host : '' );
+	}
+
+	/** By itself: as scans do. */
+	private function may_go_round(): bool {
+		return null !== $this->services->standing()->days_between_scans();
+	}
+
+	/** What came of it is a fact from now on, and may be news. */
+	private function after_walk( WalkRecord $walk ): void {
+		update_option( StrangerSummary::OPTION, Summary::of( $this->results->all(), $walk, StrangerSummary::kept(), self::versions(), ( new StorePeople() )->knows_customers() ), false );
+		$this->services->scans()->look_again( 'stranger' );
+		$this->services->aftermath()->run();
+		$this->services->alerts()->soon();
+	}
+
+	/**
+	 * @return array<string, string> By owner, as Callbacks names those that are updated: plugins, the theme and its parent, WordPress.
+	 */
+	public static function versions(): array {
+		$versions = array( 'core' => get_bloginfo( 'version' ) );
+		foreach ( array( get_stylesheet(), get_template() ) as $theme ) {
+			$versions[ "themes/{$theme}" ] = Text::of( wp_get_theme( $theme )->get( 'Version' ) );
+		}
+		foreach ( Plugins::installed() as $file => $header ) {
+			$versions[ Plugins::slug( $file ) ] = Text::of( $header['Version'] ?? '' );
+		}
+		return $versions;
+	}
+
+	/**
+	 * In words: whose a surface is.
+	 *
+	 * @return array<string, string> By owner; whoever is not among them has no better name.
+	 */
+	public static function owner_names(): array {
+		$names = array(
+			'core'    => 'WordPress',
+			'unknown' => __( 'Code we could not place', 'store-posture' ),
+		);
+		foreach ( Plugins::installed() as $file => $header ) {
+			$name = Text::of( $header['Name'] ?? '' );
+			if ( '' !== $name ) {
+				$names[ Plugins::slug( $file ) ] ??= $name;
+			}
+		}
+		return $names;
+	}
+}

@@ -1,0 +1,93 @@
+import { Button, Spinner } from '@wordpress/components';
+import { useDispatch, useSelect } from '@wordpress/data';
+import { useEffect, useRef, useState } from '@wordpress/element';
+import { __, _n, sprintf } from '@wordpress/i18n';
+import type { StrangerPlan } from '../../api/types.gen';
+import { ErrorNotice } from '../../components/error-notice';
+import { minutesWord } from '../../components/words';
+import { store } from '../../data';
+import { HeldBack } from './held-back';
+import { numberWord, questionsWord } from './words';
+
+/** What would be asked, how long that takes, and what is held back; then the one button that starts it. */
+export function Plan( { onClose }: { onClose: () => void } ) {
+	const { countWalk, startWalk } = useDispatch( store );
+	const { plan, counted, error, isStarting } = useSelect( ( select ) => {
+		const s = select( store );
+		return {
+			plan: s.getStrangerPlan(),
+			counted: s.getCountedPlan(),
+			error: s.getStrangerPlanError(),
+			isStarting: s.isWalkStarting(),
+		};
+	}, [] );
+	const [ letIn, setLetIn ] = useState< string[] >( [] );
+	const heading = useRef< HTMLHeadingElement >( null );
+	useEffect( () => {
+		heading.current?.focus();
+	}, [] );
+	useEffect( () => {
+		void countWalk( letIn );
+	}, [ countWalk, letIn ] );
+	// The count shown is the one of what is ticked now.
+	const isCounted = counted?.letIn === letIn;
+	const heldBack = plan?.surfaces.filter( ( { held_back: reason } ) => reason !== '' ) ?? [];
+	return (
+		<section className="sp-card store-posture-noprint">
+			<h2 ref={ heading } tabIndex={ -1 }>
+				{ __( 'What would be asked', 'store-posture' ) }
+			</h2>
+			<p role="status">
+				{ isCounted && sentence( counted.plan ) }
+				{ ! isCounted && ! error && (
+					<>
+						<Spinner /> { __( 'Counting the questions', 'store-posture' ) }
+					</>
+				) }
+			</p>
+			<ErrorNotice error={ error } onRetry={ () => void countWalk( letIn ) } />
+			{ plan && plan.unseen.length > 0 && (
+				<ul className="sp-plain-list">
+					{ plan.unseen.map( ( what ) => (
+						<li key={ what }>{ what }</li>
+					) ) }
+				</ul>
+			) }
+			{ heldBack.length > 0 && <HeldBack surfaces={ heldBack } letIn={ letIn } onChange={ setLetIn } /> }
+			<div className="sp-actions">
+				<Button
+					__next40pxDefaultSize
+					variant="primary"
+					isBusy={ isStarting }
+					disabled={ isStarting || ! isCounted }
+					accessibleWhenDisabled
+					onClick={ () => void startWalk( letIn ) }
+				>
+					{ isStarting ? __( 'Starting', 'store-posture' ) : __( 'Start', 'store-posture' ) }
+				</Button>
+				<Button __next40pxDefaultSize variant="tertiary" disabled={ isStarting } onClick={ onClose }>
+					{ __( 'Not now', 'store-posture' ) }
+				</Button>
+			</div>
+		</section>
+	);
+}
+
+function sentence( { requests, minutes, held_back: heldBack }: StrangerPlan ): string {
+	return [
+		sprintf(
+			/* translators: 1: such as "1,529 questions", 2: such as "4 minutes" */
+			__( 'We would ask %1$s, about %2$s.', 'store-posture' ),
+			questionsWord( requests ),
+			minutesWord( minutes )
+		),
+		heldBack > 0 &&
+			sprintf(
+				/* translators: %s: number of things that are not asked */
+				_n( '%s is held back.', '%s are held back.', heldBack, 'store-posture' ),
+				numberWord( heldBack )
+			),
+	]
+		.filter( Boolean )
+		.join( ' ' );
+}

@@ -1,0 +1,86 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Tests\Unit\Exposure\Walk;
+
+if ( PHP_SAPI !== 'cli' ) {
+	exit;
+}
+
+use PHPUnit\Framework\TestCase;
+use StorePosture\Exposure\Match\Kind;
+use StorePosture\Exposure\Match\Reading;
+use StorePosture\Exposure\Plan\Asker;
+use StorePosture\Exposure\Plan\HeldBack;
+use StorePosture\Exposure\Walk\Gather;
+use StorePosture\Exposure\Walk\KnownSurface;
+use StorePosture\Exposure\Walk\Vantage;
+
+final class GatherTest extends TestCase {
+	private const EARLIER = '2026-11-20T10:00:00Z';
+	private const NOW     = '2026-11-23T10:00:00Z';
+
+	/**
+	 * @param Reading::* $class
+	 */
+	private static function seen_once( string $class, string $now = self::NOW, ?KnownSurface $before = null, int $walk = 1 ): KnownSurface {
+		$request = Walking::request( '/leaky/v1/list', 'wp-json/leaky/v1/list' );
+		return ( new Gather( Vantage::LOOPBACK, $walk, $now ) )->surface( Walking::surface( '/leaky/v1/list' ), array( array( $request, Walking::reading( $request, $class, Reading::PROVEN === $class ? array( 'user:3' ) : array() ) ) ), $before );
+	}
+
+	public function test_the_worst_answer_tells(): void {
+		$name  = '/leaky/v1/(?P<id>\d+)';
+		$read  = array();
+		$cases = array(
+			'1' => array( Reading::GUARDED, array() ),
+			'2' => array( Reading::PROVEN, array( 'user:3', 'user:4' ) ),
+			'3' => array( Reading::PROVEN, array( 'user:4' ) ),
+			'4' => array( Reading::LIKELY, array( 'user:9' ) ),
+		);
+		foreach ( $cases as $id => [ $class, $people ] ) {
+			$request = Walking::request( $name, "wp-json/leaky/v1/{$id}" );
+			$read[]  = array( $request, Walking::reading( $request, $class, $people ) );
+		}
+		$known  = ( new Gather( Vantage::LOOPBACK, 7, self::NOW ) )->surface( Walking::surface( $name ), $read, null );
+		$result = $known->results[0];
+		$this->assertSame( Reading::PROVEN, $known->class() );
+		$this->assertSame( array( Reading::PROVEN, array( Kind::EMAIL ), 2, 4, 7 ), array( $result->class, $result->kinds, $result->people, $result->requests, $result->walk ) );
+		$this->assertSame( array( 'GET', 'wp-json/leaky/v1/2', 'a***@e***.test', 'body' ), array( $result->method, $result->request, $result->sample, $result->where ) );
+	}
+
+	public function test_each_asker_has_a_result_of_its_own(): void {
+		$read = array();
+		foreach ( array( Asker::VISITOR => Reading::GUARDED, Asker::VISITOR_WITH_NONCE => Reading::PROVEN ) as $asker => $class ) {
+			$request = Walking::request( '/leaky/v1/list', 'wp-json/leaky/v1/list', $asker );
+			$read[]  = array( $request, Walking::reading( $request, $class, Reading::PROVEN === $class ? array( 'user:3' ) : array() ) );
+		}
+		$known = ( new Gather( Vantage::LOOPBACK, 1, self::NOW ) )->surface( Walking::surface( '/leaky/v1/list' ), $read, null );
+		$this->assertSame( array( Asker::VISITOR => Reading::GUARDED, Asker::VISITOR_WITH_NONCE => Reading::PROVEN ), array_column( $known->results, 'class', 'asker' ) );
+		$this->assertSame( Reading::PROVEN, $known->class() );
+	}
+
+	public function test_another_vantage_stays_beside_it(): void {
+		$request = Walking::request( '/leaky/v1/list', 'wp-json/leaky/v1/list' );
+		$pair    = static fn ( string $class ): array => array( $request, Walking::reading( $request, Reading::PROVEN === $class ? Reading::PROVEN : Reading::UNSEEN, array(), 'waf_403' ) );
+		$first   = ( new Gather( Vantage::LOOPBACK, 1, self::EARLIER ) )->surface( Walking::surface( '/leaky/v1/list' ), array( $pair( Reading::UNSEEN ) ), null );
+		$both    = ( new Gather( Vantage::BROWSER, 2, self::NOW ) )->surface( Walking::surface( '/leaky/v1/list' ), array( $pair( Reading::PROVEN ) ), $first );
+		$this->assertSame( array( Vantage::LOOPBACK => Reading::UNSEEN, Vantage::BROWSER => Reading::PROVEN ), array_column( $both->results, 'class', 'vantage' ) );
+		$this->assertSame( 'waf_403', $both->results[0]->reason );
+	}
+
+	public function test_since_when_and_what_it_was_before(): void {
+		$closed = self::seen_once( Reading::GUARDED, self::EARLIER );
+		$this->assertSame( array( self::EARLIER, '' ), array( $closed->results[0]->since, $closed->results[0]->before ) );
+
+		$open = self::seen_once( Reading::PROVEN, self::NOW, $closed );
+		$this->assertSame( array( self::NOW, Reading::GUARDED ), array( $open->results[0]->since, $open->results[0]->before ) );
+
+		$still = self::seen_once( Reading::PROVEN, '2026-11-24T10:00:00Z', $open );
+		$this->assertSame( array( self::NOW, Reading::GUARDED, '2026-11-24T10:00:00Z' ), array( $still->results[0]->since, $still->results[0]->before, $still->results[0]->at ) );
+	}
+
+	public function test_what_is_held_back_keeps_no_results(): void {
+		$known = ( new Gather( Vantage::LOOPBACK, 2, self::NOW ) )->surface( Walking::surface( '/leaky/v1/list', HeldBack::TOO_MANY ), array(), self::seen_once( Reading::PROVEN ) );
+		$this->assertSame( array( array(), '' ), array( $known->results, $known->class() ) );
+	}
+}
