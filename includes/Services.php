@@ -8,6 +8,7 @@ use StorePosture\Contract\Data;
 use StorePosture\Contract\Read;
 use StorePosture\Contract\Schema;
 use StorePosture\Contract\Shapes;
+use StorePosture\Exposure\Leaks\LeakService;
 use StorePosture\Exposure\Walk\WalkService;
 use StorePosture\Fixes\Support\FixCatalog;
 use StorePosture\Fixes\Support\FixService;
@@ -27,6 +28,7 @@ use StorePosture\Probes\Support\StaffOnce;
 use StorePosture\Probes\Support\Traffic;
 use StorePosture\Probes\Support\Watch;
 use StorePosture\Probes\Support\WebPlaces;
+use StorePosture\Report\LeaksPage;
 use StorePosture\Report\JournalPage;
 use StorePosture\Report\JournalWords;
 use StorePosture\Report\HistoryPage;
@@ -70,6 +72,7 @@ use StorePosture\Store\FirstSeen;
 use StorePosture\Store\History as PastHistory;
 use StorePosture\Store\Home;
 use StorePosture\Store\JournalEntries;
+use StorePosture\Store\Leaks;
 use StorePosture\Store\Lock;
 use StorePosture\Store\Migrations;
 use StorePosture\Store\OwnAnswers;
@@ -85,6 +88,7 @@ use StorePosture\Store\Walks;
  * Everything the surfaces use, built when it is first asked for.
  *
  * @phpstan-import-type AlertsShape from Shapes
+ * @phpstan-import-type LeaksShape from Shapes
  * @phpstan-import-type StrangerPlanShape from Shapes
  * @phpstan-import-type StrangerShape from Shapes
  */
@@ -359,6 +363,20 @@ final class Services {
 	 */
 	public function stranger_plan( array $let_in ): array {
 		return $this->stranger()->plan( $this->walks()->plan( $let_in ) );
+	}
+
+	/** Records of what the stranger test has proven. */
+	public function leaks(): LeakService {
+		return $this->once( LeakService::class, fn (): LeakService => new LeakService( new Leaks( $this->database() ), $this->journal(), $this->clock(), LeakParts::ledger( ... ) ) );
+	}
+
+	/**
+	 * @return LeaksShape
+	 */
+	public function leaks_page(): array {
+		// Whether a surface is shielded nobody tells yet: not known.
+		$page = new LeaksPage( $this->words(), StrangerParts::owner_names(), home_url( '/' ), static fn ( string $surface ): ?bool => null );
+		return $page->page( $this->leaks()->all(), $this->clock()->now(), SiteView::reader() );
 	}
 
 	private function stranger(): StrangerPage {

@@ -67,6 +67,8 @@ final class StrangerParts {
 
 	/** What came of it is a fact from now on, and may be news. */
 	private function after_walk( WalkRecord $walk ): void {
+		// First: it compares with what the round before left.
+		$this->services->leaks()->after_walk( $this->results->all(), $walk );
 		update_option( StrangerSummary::OPTION, Summary::of( $this->results->all(), $walk, StrangerSummary::kept(), self::versions(), ( new StorePeople() )->knows_customers() ), false );
 		$this->services->scans()->look_again( 'stranger' );
 		$this->services->aftermath()->run();

@@ -12,8 +12,8 @@ use StorePosture\Store\Receipts;
 use StorePosture\Store\Tables;
 
 /**
- * Takes away all that the plugin ever wrote: test files, schedules, tables, options, notes on users. The journal stays where
- * somebody asked for that: who did what may be wanted after the plugin.
+ * Takes away all that the plugin ever wrote: test files, schedules, tables, options, notes on users. The journal and the
+ * records of leaks stay where somebody asked for that: who did what may be wanted after the plugin.
  */
 final class Uninstall {
 	public static function everywhere(): void {
@@ -47,7 +47,7 @@ final class Uninstall {
 		$database = new Database( $wpdb );
 		Leftovers::remove( new Receipts( $database ) );
 		$is_kept = OwnSettings::keeps_journal();
-		foreach ( array_diff( Tables::ALL, $is_kept ? array( 'journal' ) : array() ) as $table ) {
+		foreach ( array_diff( Tables::ALL, $is_kept ? array( 'journal', 'leaks' ) : array() ) as $table ) {
 			$database->drop( $table );
 		}
 		foreach ( array( 'store_posture_', '_transient_store_posture_', '_transient_timeout_store_posture_' ) as $prefix ) {

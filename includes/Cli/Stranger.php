@@ -26,6 +26,13 @@ final class Stranger extends Command {
 	 *
 	 * ## OPTIONS
 	 *
+	 * [<what>]
+	 * : Asks nothing, and tells the records of what was proven, which nothing removes.
+	 * ---
+	 * options:
+	 *   - leaks
+	 * ---
+	 *
 	 * [--let-in=<ids>]
 	 * : Ids of what is held back and shall be asked nevertheless, with commas. A plugin may do something when it is asked.
 	 *
@@ -62,12 +69,17 @@ final class Stranger extends Command {
 	 * ## EXAMPLES
 	 *
 	 *     wp posture stranger --dry-run
+	 *     wp posture stranger leaks
 	 *     wp posture stranger --fail-on-proven --let-in='ajax GET size_chart'
 	 *
 	 * @param list<string>            $arguments
 	 * @param array<array-key, mixed> $options
 	 */
 	public function __invoke( array $arguments, array $options ): void {
+		if ( 'leaks' === ( $arguments[0] ?? '' ) ) {
+			$this->with( self::VIEW, fn () => Leaks::tell( $this->services()->leaks_page(), $options ) );
+			return;
+		}
 		$this->with(
 			self::RESPOND,
 			function () use ( $options ): void {

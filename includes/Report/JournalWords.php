@@ -39,6 +39,10 @@ final class JournalWords {
 		'walk.paused'             => 'Paused asking as a stranger',
 		'walk.resumed'            => 'Went on asking as a stranger',
 		'walk.cancelled'          => 'Stopped asking as a stranger',
+		'leak.opened'             => 'A stranger can read customer data: a record was opened',
+		'leak.reopened'           => 'A stranger can read customer data again: its record was opened again',
+		'leak.closed'             => 'Closed the record of a leak',
+		'leak.decided'            => 'Decided whom to tell about a leak',
 		'hold.on'                 => 'Switched hands off on',
 		'hold.off'                => 'Switched hands off off',
 		'journal.pruned'          => 'Old entries were removed',
@@ -61,6 +65,8 @@ final class JournalWords {
 		'up_to'    => 'Up to entry',
 		'what'     => 'What',
 		'let_in'   => 'Asked though held back',
+		'regulator' => 'Tell the regulator',
+		'customers' => 'Tell the customers',
 	);
 
 	private const VALUES = array(
@@ -72,6 +78,11 @@ final class JournalWords {
 		'changed'           => 'what we see has changed',
 		'fixed'             => 'it was fixed',
 		'moved'             => 'the site is at a new address',
+		'leak_asked'        => 'asked again, and strangers get nothing',
+		'leak_gone'         => 'it is there no more',
+		'yes'               => 'yes',
+		'no'                => 'no',
+		'undecided'         => 'not decided',
 		'rekeyed'           => 'the secret keys of this site were renewed',
 		Answer::DONT_KNOW   => 'not known',
 	);

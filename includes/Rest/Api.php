@@ -12,7 +12,7 @@ final class Api {
 	public function __construct( private readonly Services $services ) {}
 
 	public function register(): void {
-		foreach ( array( Checks::class, Scans::class, Facts::class, Answers::class, States::class, Confirmations::class, Settings::class, MailTests::class, Fixes::class, Receipts::class, Control::class, Hold::class, Journal::class, History::class, Exports::class, Alerts::class, Policy::class, Stranger::class ) as $resource ) {
+		foreach ( array( Checks::class, Scans::class, Facts::class, Answers::class, States::class, Confirmations::class, Settings::class, MailTests::class, Fixes::class, Receipts::class, Control::class, Hold::class, Journal::class, History::class, Exports::class, Alerts::class, Policy::class, Stranger::class, Leaks::class ) as $resource ) {
 			( new $resource( $this->services ) )->register();
 		}
 		add_filter( 'rest_post_dispatch', array( Errors::class, 'flatten' ), 10, 3 );

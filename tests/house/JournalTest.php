@@ -25,7 +25,7 @@ final class JournalTest extends TestCase {
 				continue;
 			}
 			// Also where one of two is noted, and where the name is a constant.
-			preg_match_all( "/'((?:state|answer|settings|baseline|policy|scan|walk|hold|journal|fix)\.[a-z_]+)'/", $code, $found );
+			preg_match_all( "/'((?:state|answer|settings|baseline|policy|scan|walk|leak|hold|journal|fix)\.[a-z_]+)'/", $code, $found );
 			$written = array( ...$written, ...$found[1] );
 			if ( str_contains( $code, '"state.{$kind}"' ) ) {
 				$written = array( ...$written, 'state.planned', 'state.accepted', 'state.handled_elsewhere', 'state.false_positive' );

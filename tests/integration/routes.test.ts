@@ -67,6 +67,9 @@ const ROUTES: Record< string, Row > = {
 	'POST /webhook-key': { right: 'manage', path: '/webhook-key', status: 201, answer: 'webhook_key', body: {} },
 	'GET /stranger': { right: 'view', path: '/stranger', status: 200, answer: 'stranger' },
 	'GET /stranger/plan': { right: 'respond', path: '/stranger/plan', status: 200, answer: 'stranger_plan' },
+	'GET /stranger/leaks': { right: 'view', path: '/stranger/leaks', status: 200, answer: 'leaks' },
+	// What is decided is played in LeaksTest.php.
+	[ `PUT /stranger/leaks${ SCAN }` ]: { right: 'manage', path: '/stranger/leaks/999', status: 404, answer: 'error', body: { regulator: 'undecided', customers: 'undecided' } },
 	// Whole rounds are played in stranger.test.ts.
 	'POST /stranger/walks': { right: 'respond', path: '/stranger/walks', status: 404, answer: 'error', body: { only: [ 'rest GET /nothing/of/that' ] } },
 	[ `PUT /stranger/walks${ SCAN }` ]: { right: 'respond', path: '/stranger/walks/999', status: 404, answer: 'error', body: { status: 'paused' } },
