@@ -10,6 +10,7 @@ import type {
 	History,
 	Hold,
 	Journal,
+	Leaks,
 	MailTest,
 	Policy,
 	PolicyChanges,
@@ -151,3 +152,9 @@ export const moveWalk = ( id: number, status: WalkMove ) =>
 	send< Stranger >( `/stranger/walks/${ id }`, 'PUT', { status } );
 /** Lets this request do a piece of the work; it takes some seconds. */
 export const workOnWalk = ( id: number ) => send< Stranger >( `/stranger/walks/${ id }/slices`, 'POST', {} );
+
+/** Records of proven leaks; there is no way to remove one. */
+export const getLeaks = () => send< Leaks >( '/stranger/leaks' );
+export type LeakDecision = Pick< Leaks[ 'leaks' ][ number ][ 'decision' ], 'regulator' | 'customers' | 'reason' >;
+export const putLeakDecision = ( id: number, decision: LeakDecision ) =>
+	send< Leaks >( `/stranger/leaks/${ id }`, 'PUT', decision );

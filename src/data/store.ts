@@ -8,6 +8,7 @@ import * as fixes from './fixes';
 import * as history from './history';
 import * as hold from './hold';
 import * as journal from './journal';
+import * as leaks from './leaks';
 import * as policy from './policy';
 import * as report from './report';
 import * as scan from './scan';
@@ -25,6 +26,7 @@ export const actions = {
 	...hold.actions,
 	...journal.actions,
 	...history.actions,
+	...leaks.actions,
 	...policy.actions,
 	...exports.actions,
 	...stranger.actions,
@@ -40,6 +42,7 @@ export const selectors = {
 	...alerts.selectors,
 	...journal.selectors,
 	...history.selectors,
+	...leaks.selectors,
 	...stranger.selectors,
 };
 
@@ -53,6 +56,7 @@ const reducers = {
 	alerts: alerts.reducer,
 	journal: journal.reducer,
 	history: history.reducer,
+	leaks: leaks.reducer,
 	stranger: stranger.reducer,
 };
 
@@ -66,6 +70,7 @@ export interface State {
 	alerts: alerts.AlertsState;
 	journal: journal.JournalState;
 	history: history.HistoryState;
+	leaks: leaks.LeaksState;
 	stranger: stranger.StrangerState;
 }
 
@@ -79,6 +84,7 @@ export type Action =
 	| alerts.AlertsAction
 	| journal.JournalAction
 	| history.HistoryAction
+	| leaks.LeaksAction
 	| stranger.StrangerAction;
 
 export const store = createReduxStore( 'store-posture', {

@@ -3,6 +3,7 @@ import apiFetch from '@wordpress/api-fetch';
 import finding from '../../tests/golden/finding_detail.json';
 import report from '../../tests/golden/report.json';
 import type { Alerts, Scan, Settings } from '../api/types.gen';
+import { noLeaks } from './leaks';
 import { stranger, strangerPlan } from './stranger';
 
 export interface Sent {
@@ -73,6 +74,7 @@ const USUAL: Record< string, Answer > = {
 	'GET settings': () => settings,
 	'GET alerts': () => alerts,
 	'GET stranger': () => stranger,
+	'GET stranger/leaks': () => noLeaks,
 	'GET stranger/plan': () => strangerPlan,
 };
 

@@ -113,12 +113,12 @@ test( 'SQLite: a scan in the middle does not keep the plugin from going without 
 	assert.deepEqual( await ourFiles( site ), [] );
 } ) );
 
-test( 'deleted with the journal kept: that alone stays, and holds together when the plugin comes back', () => withSite( { db: 'mariadb' }, async ( { site, owner } ) => {
+test( 'deleted with the journal kept: that and the records of leaks alone stay, and it holds together when the plugin comes back', () => withSite( { db: 'mariadb' }, async ( { site, owner } ) => {
 	await owner.ask( 'PUT', '/settings', { body: { keep_journal: true } } );
 	const { entries } = await valid( 'journal', ( await owner.ask( 'GET', '/journal' ) ).json );
 	assert.ok( entries.length > 0 );
 	await deletePlugin( site );
-	assert.deepEqual( Object.keys( await stateOf( site ) ).filter( ( name ) => ! name.startsWith( 'event ' ) ).sort(), [ 'option store_posture_journal_head', 'table wp_store_posture_journal' ] );
+	assert.deepEqual( Object.keys( await stateOf( site ) ).filter( ( name ) => ! name.startsWith( 'event ' ) ).sort(), [ 'option store_posture_journal_head', 'table wp_store_posture_journal', 'table wp_store_posture_leaks' ] );
 	await copyPlugin( join( site.places.content, 'plugins/store-posture' ) );
 	await site.eval( "update_option( 'active_plugins', array( 'store-posture/plugin.php' ) );" );
 	const again = await valid( 'journal', ( await owner.ask( 'GET', '/journal' ) ).json );

@@ -12,6 +12,7 @@ import type { SurfaceFilters } from '../../route';
 import { Loading } from '../loading';
 import { Paper } from '../paper';
 import { download } from '../settings/download';
+import { LeakRecords } from './leaks';
 import { headline, Outcome } from './outcome';
 import { Plan } from './plan';
 import { Progress } from './progress';
@@ -56,6 +57,7 @@ function Body( { stranger, filters }: { stranger: Stranger; filters: SurfaceFilt
 				/>
 			) }
 			{ isActive ? <Progress walk={ walk } /> : <Standing stranger={ stranger } /> }
+			<LeakRecords walkStatus={ walk?.status ?? '' } />
 			{ walk && <Surfaces surfaces={ surfaces } filters={ filters } isRunning={ walk.status === 'running' } /> }
 		</>
 	);

@@ -12,6 +12,7 @@ import { Loading } from '../loading';
 import { Distorted } from './distorted';
 import { NextThings } from './next-things';
 import { NotChecked } from './not-checked';
+import { OpenLeaks } from './open-leaks';
 import { Pillars } from './pillars';
 import { Progress } from './progress';
 import { ScoreExplained } from './score-explained';
@@ -46,6 +47,7 @@ export function Home( { takesFocus }: { takesFocus: boolean } ) {
 			<WhichSite standing={ report.site.standing } />
 			<SiteNote site={ report.site } />
 			{ isScanning && <Progress /> }
+			<OpenLeaks />
 			<Distorted report={ report } />
 			<NextThings report={ report } />
 			<NotChecked report={ report } />
