@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Stranger, StrangerPlan } from '../../src/api/types.gen';
+import type { Leaks, Stranger, StrangerPlan } from '../../src/api/types.gen';
 import { stopLab } from '../lab/native';
 import { addCode, removeCode } from './support/faults';
 import { endSchemas, valid } from './support/schemas';
@@ -35,6 +35,12 @@ let scene: Scene;
 const wp = ( ...args: string[] ): Promise< Ran > => posture( scene.site, [ 'stranger', ...args ] );
 const page = async (): Promise< Stranger > => valid( 'stranger', ( await scene.owner.ask( 'GET', '/stranger' ) ).json );
 const walks = (): Promise< string > => scene.site.eval( 'global $wpdb; echo $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->prefix}store_posture_walks" );' );
+
+async function leaks(): Promise< Leaks > {
+	const ran = await wp( 'leaks', '--format=json' );
+	assert.equal( ran.code, 0, ran.stderr );
+	return valid( 'leaks', JSON.parse( ran.stdout ) );
+}
 
 async function plan( ...args: string[] ): Promise< StrangerPlan > {
 	const ran = await wp( '--dry-run', '--format=json', ...args );
@@ -109,6 +115,11 @@ test( 'one that takes too long goes on by itself; the next call goes on with it,
 	assert.deepEqual( [ leak?.class, leak?.owner_name !== '' ], [ 'proven', true ] );
 	assert.deepEqual( told.surfaces.filter( ( surface ) => surface.class === 'proven' ).map( ( { id } ) => id ), [ LEAK ] );
 	assert.match( ran.stderr, /We asked [\d,]+ questions as a stranger\. 1 place gave away customer data\./ );
+
+	const records = await leaks();
+	assert.deepEqual( [ records.open, records.oldest_days ], [ 1, 0 ] );
+	assert.deepEqual( records.leaks.map( ( { surface, closed_at } ) => [ surface, closed_at ] ), [ [ LEAK, null ] ] );
+	assert.match( ( await wp( 'leaks' ) ).stderr, /1 record is open\.[^]*72 hours[^]*not legal advice/ );
 } );
 
 test( 'people get kinds and a masked sample; nobody\'s address stands anywhere', async () => {
@@ -131,6 +142,8 @@ test( 'closed again, and let in: nothing is proven, and all is in order', async 
 	assert.match( ran.stderr, /None gave away customer data\./ );
 	const { surfaces } = await page();
 	assert.deepEqual( [ LEAK, ...LET_IN ].map( ( id ) => surfaces.find( ( surface ) => surface.id === id )?.class ), [ 'guarded', 'guarded', 'quiet' ] );
+	const records = await leaks();
+	assert.deepEqual( [ records.open, records.leaks.map( ( { surface, closed_because } ) => [ surface, closed_because ] ) ], [ 0, [ [ LEAK, 'asked' ] ] ] );
 	await removeCode( scene.site, 'leaky' );
 } );
 
