@@ -144,9 +144,22 @@ export async function createSite( options: SiteOptions ): Promise<Site> {
 			if ( database.kind === 'mariadb' ) {
 				await ( await mariadb() ).sql( `DROP DATABASE ${ database.name }; DROP USER '${ database.user }'@'localhost';` );
 			}
+			await tellOfBrokenPhp( folder );
 			await rm( folder, { recursive: true, force: true } );
 		},
 	};
+}
+
+/**
+ * Says so when PHP failed inside WordPress's own files: no test of ours brings that about, and whoever reads of an empty answer with
+ * status 500 finds nothing else that tells why.
+ */
+async function tellOfBrokenPhp( folder: string ): Promise<void> {
+	const log = await readFile( join( folder, 'php-errors.log' ), 'utf8' ).catch( () => '' );
+	const broken = log.split( '\n' ).filter( ( line ) => /PHP (Fatal|Parse) error: .*(wp-settings|wp-load|router)\.php|PHP Fatal error: .*(Call to undefined function|Failed opening required).*wp-includes/.test( line ) );
+	if ( broken.length > 0 ) {
+		say( `A site of the lab failed ${ broken.length } times inside WordPress's own files. The first: ${ broken[ 0 ] }` );
+	}
 }
 
 /** To be called when the last site of a test run is done with. (The end of the process does it too.) */
