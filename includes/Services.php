@@ -8,6 +8,7 @@ use StorePosture\Contract\Data;
 use StorePosture\Contract\Read;
 use StorePosture\Contract\Schema;
 use StorePosture\Contract\Shapes;
+use StorePosture\Exposure\Plan\Group;
 use StorePosture\Exposure\Walk\WalkService;
 use StorePosture\Fixes\Support\FixCatalog;
 use StorePosture\Fixes\Support\FixService;
@@ -27,6 +28,7 @@ use StorePosture\Probes\Support\StaffOnce;
 use StorePosture\Probes\Support\Traffic;
 use StorePosture\Probes\Support\Watch;
 use StorePosture\Probes\Support\WebPlaces;
+use StorePosture\Probes\Support\StrangerSummary;
 use StorePosture\Report\JournalPage;
 use StorePosture\Report\JournalWords;
 use StorePosture\Report\HistoryPage;
@@ -350,7 +352,10 @@ final class Services {
 	 * @return StrangerShape
 	 */
 	public function stranger_page(): array {
-		return $this->stranger()->page( $this->walks()->latest(), $this->walks()->surfaces(), $this->walks()->next_at() );
+		$kept   = StrangerSummary::kept();
+		$blind  = array() === $kept ? '' : StrangerSummary::blind( $kept );
+		$of_all = '' !== $blind && '' !== StrangerSummary::blind( $kept, Group::ANONYMOUS );
+		return $this->stranger()->page( $this->walks()->latest(), $this->walks()->surfaces(), $this->walks()->next_at(), $blind, $of_all );
 	}
 
 	/**

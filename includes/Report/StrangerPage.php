@@ -32,14 +32,20 @@ final class StrangerPage {
 
 	/**
 	 * @param list<KnownSurface> $surfaces
+	 * @param string             $unproven Why nothing that was found tells nothing; ''.
+	 * @param bool               $of_all   That holds everywhere, and not of orders alone.
 	 * @return StrangerShape
 	 */
-	public function page( ?WalkRecord $walk, array $surfaces, ?string $next_at ): array {
+	public function page( ?WalkRecord $walk, array $surfaces, ?string $next_at, string $unproven, bool $of_all ): array {
 		$order = array_flip( KnownSurface::ORDER );
 		usort( $surfaces, static fn ( KnownSurface $one, KnownSurface $other ): int => array( $order[ $one->class() ] ?? 99, $one->owner, $one->name ) <=> array( $order[ $other->class() ] ?? 99, $other->owner, $other->name ) );
 		return array(
 			'walk'     => null === $walk ? null : $this->walk( $walk ),
 			'counts'   => self::counts( $surfaces ),
+			'unproven' => array(
+				'all' => $of_all,
+				'why' => '' === $unproven || $of_all ? $this->reason( $unproven ) : $this->words->say( StrangerWords::ORDERS_UNPROVEN ),
+			),
 			'surfaces' => array_map( $this->surface( ... ), $surfaces ),
 			'next_at'  => $next_at,
 		);
@@ -100,7 +106,7 @@ final class StrangerPage {
 	}
 
 	private function stopped( WalkRecord $walk ): string {
-		$sentences = array( $this->words->say( StrangerWords::STOPPED ), ...( '' === $walk->reason ? array() : array( $this->reason( $walk->reason ) ) ) );
+		$sentences = array( ...( 'not_this_site' === $walk->reason ? array() : array( $this->words->say( StrangerWords::STOPPED ) ) ), ...( '' === $walk->reason ? array() : array( $this->reason( $walk->reason ) ) ) );
 		if ( '' !== $walk->firewall ) {
 			/* translators: %s: name of a firewall */
 			$sentences[] = sprintf( $this->words->say( 'It looks like %s.' ), $walk->firewall );

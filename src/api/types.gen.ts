@@ -1289,6 +1289,19 @@ since: string
 } | null)
 }[]
 /**
+ * Where not even those who may see customers' data were shown any that we recognise: nothing found proves nothing there
+ */
+unproven: {
+/**
+ * Everywhere, and not for orders alone
+ */
+all: boolean
+/**
+ * A sentence; ''
+ */
+why: string
+}
+/**
  * When it runs by itself; null: never
  */
 next_at: (string | null)

@@ -112,6 +112,7 @@ export const stranger: Stranger = {
 		held_back: 1,
 		asked: 1312,
 	},
+	unproven: { all: false, why: '' },
 	surfaces,
 	next_at: '2026-11-29T03:00:00Z',
 };
@@ -130,6 +131,7 @@ export const unasked: Stranger = {
 		held_back: 0,
 		asked: 0,
 	},
+	unproven: { all: false, why: '' },
 	surfaces: [],
 	next_at: null,
 };

@@ -21,18 +21,20 @@ final class Summary {
 	 * @param array<array-key, mixed> $before What was kept last: a walk to some surfaces is no new round.
 	 * @param array<string, string>   $versions By owner.
 	 * @param bool                    $knows_somebody Whose data could have been recognised.
-	 * @return array{is_whole: bool, knows_somebody: bool, versions: array<string, string>, walked_at: string, requests: int, limited: int, groups: list<array{name: string, asked: int, proven: int|null, likely: int|null, unseen: int}>, open: list<array{surface: string, owner: string, group: string, class: string}>, changed: list<array{surface: string, owner: string, since: string}>}
+	 * @param list<string>            $unproven Groups whose control request saw nobody (ControlRequests).
+	 * @return array{is_whole: bool, knows_somebody: bool, unproven: list<string>, versions: array<string, string>, walked_at: string, requests: int, limited: int, groups: list<array{name: string, asked: int, proven: int|null, likely: int|null, unseen: int}>, open: list<array{surface: string, owner: string, group: string, class: string}>, changed: list<array{surface: string, owner: string, since: string}>}
 	 */
-	public static function of( array $surfaces, WalkRecord $walk, array $before, array $versions, bool $knows_somebody ): array {
+	public static function of( array $surfaces, WalkRecord $walk, array $before, array $versions, bool $knows_somebody, array $unproven = array() ): array {
 		$is_whole = 'done' === $walk->status && ( ! $walk->is_partial || true === ( $before['is_whole'] ?? null ) );
 		$kept     = $walk->is_partial ? $before : array();
 		$groups = array();
 		foreach ( self::GROUPS as $name ) {
-			$groups[] = self::group( $name, array_values( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => $name === $surface->group ) ), $is_whole && $knows_somebody );
+			$groups[] = self::group( $name, array_values( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => $name === $surface->group ) ), $is_whole && $knows_somebody && ! in_array( $name, $unproven, true ) );
 		}
 		return array(
 			'is_whole'       => $is_whole,
 			'knows_somebody' => $knows_somebody,
+			'unproven'       => $unproven,
 			'versions'       => $versions,
 			'walked_at'      => is_string( $kept['walked_at'] ?? null ) ? $kept['walked_at'] : $walk->finished_at ?? $walk->created_at,
 			'requests'       => is_int( $kept['requests'] ?? null ) ? $kept['requests'] : $walk->sent,
