@@ -42,7 +42,8 @@ final class Stranger implements Probe {
 		$parts->set( 'open', self::texts( $summary, 'open', array( 'surface', 'owner', 'group', 'class' ) ) );
 		$changed = self::texts( $summary, 'changed', array( 'surface', 'owner', 'since' ) );
 		$blind   = StrangerSummary::blind( $summary );
-		if ( array() === $changed && ( '' !== $blind || false === ( $summary['is_whole'] ?? null ) ) ) {
+		$is_all  = false !== ( $summary['is_whole'] ?? null ) && 0 === array_sum( array_column( $groups, 'unseen' ) );
+		if ( array() === $changed && ( '' !== $blind || ! $is_all ) ) {
 			$parts->unseen( 'changed', self::or_not_all( $blind ) );
 		} else {
 			$parts->set( 'changed', $changed );

@@ -156,7 +156,7 @@ export async function createSite( options: SiteOptions ): Promise<Site> {
  */
 async function tellOfBrokenPhp( folder: string ): Promise<void> {
 	const log = await readFile( join( folder, 'php-errors.log' ), 'utf8' ).catch( () => '' );
-	const broken = log.split( '\n' ).filter( ( line ) => /PHP (Fatal|Parse) error: .*(wp-settings|wp-load|router)\.php|PHP Fatal error: .*(Call to undefined function|Failed opening required).*wp-includes/.test( line ) );
+	const broken = log.split( '\n' ).filter( ( line ) => /PHP (Fatal|Parse) error: .*(wp-settings|wp-load|wp-includes\/(load|functions|plugin)|router)\.php/.test( line ) );
 	if ( broken.length > 0 ) {
 		say( `A site of the lab failed ${ broken.length } times inside WordPress's own files. The first: ${ broken[ 0 ] }` );
 	}

@@ -29,12 +29,12 @@ final class Summary {
 		$kept     = $walk->is_partial ? $before : array();
 		$groups = array();
 		foreach ( self::GROUPS as $name ) {
-			$groups[] = self::group( $name, array_values( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => $name === $surface->group ) ), $is_whole && $knows_somebody && ! in_array( $name, $unproven, true ) );
+			$groups[] = self::group( $name, array_values( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => $name === $surface->group ) ), $is_whole && $knows_somebody, in_array( $name, $unproven, true ) );
 		}
 		return array(
 			'is_whole'       => $is_whole,
 			'knows_somebody' => $knows_somebody,
-			'unproven'       => $unproven,
+			'unproven'       => array_column( array_filter( $groups, static fn ( array $group ): bool => $group['asked'] > 0 && in_array( $group['name'], $unproven, true ) ), 'name' ),
 			'versions'       => $versions,
 			'walked_at'      => is_string( $kept['walked_at'] ?? null ) ? $kept['walked_at'] : $walk->finished_at ?? $walk->created_at,
 			'requests'       => is_int( $kept['requests'] ?? null ) ? $kept['requests'] : $walk->sent,
@@ -49,7 +49,7 @@ final class Summary {
 	 * @param list<KnownSurface> $surfaces
 	 * @return array{name: string, asked: int, proven: int|null, likely: int|null, unseen: int}
 	 */
-	private static function group( string $name, array $surfaces, bool $is_whole ): array {
+	private static function group( string $name, array $surfaces, bool $is_whole, bool $is_unproven ): array {
 		$of     = static fn ( string ...$classes ): array => array_values( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => in_array( $surface->class(), $classes, true ) ) );
 		$proven = count( $of( Reading::PROVEN ) );
 		$likely = count( $of( Reading::LIKELY ) );
@@ -57,7 +57,7 @@ final class Summary {
 		$unseen = count( $of( Reading::UNSEEN ) ) + count( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => HeldBack::TOO_MANY === $surface->held_back ) );
 		$asked  = count( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => array() !== $surface->results ) );
 		// Where there is nothing, nothing is given away; but WordPress itself is always there.
-		$sees   = $is_whole && 0 === $unseen && ( $asked > 0 || Group::ANONYMOUS !== $name ) && ! in_array( $name, StrangerSummary::NEED_CUSTOMERS, true );
+		$sees   = $is_whole && 0 === $unseen && ( 0 === $asked || ! $is_unproven ) && ( $asked > 0 || Group::ANONYMOUS !== $name ) && ! in_array( $name, StrangerSummary::NEED_CUSTOMERS, true );
 		// Whether a store is here, the check knows; where one is, it has routes.
 		$store  = $asked > 0 || Group::WOOCOMMERCE !== $name;
 		return array(
