@@ -40,7 +40,7 @@ test( 'none is said only where answers could be judged', async () => {
 
 test( 'where nobody could be recognised it does not say none', async () => {
 	const quiet = withSurfaces( [ surface( '/wp/v2/users', {} ) ], { asked: 4 } );
-	const why = 'No customer is here yet, so nobody\'s data could have been recognised.';
+	const why = "No customer is here yet, so nobody's data could have been recognised.";
 	openPanel( SCREEN, { 'GET stranger': () => ( { ...quiet, unproven: { all: true, why } } ) } );
 	expect(
 		await screen.findByText( 'We asked 4 questions as a stranger. No answer could be judged.' )
