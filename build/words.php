@@ -1031,6 +1031,7 @@ __( 'If it does not belong here, open Emergency and follow it from the top.', 's
 __( 'If it goes on, add a test for robots to the checkout, or pause card payments for some hours.', 'store-posture' );
 __( 'If it is a copy, open WooCommerce, Settings, Payments, and switch the method to test mode, or off.', 'store-posture' );
 __( 'If it is a copy, put a password before all of it today. Most hosts have a switch named "password protection" for staging.', 'store-posture' );
+__( 'If it is an address of a plugin, "Refuse strangers" below closes it now. That can be undone.', 'store-posture' );
 __( 'If it is learning, let it end that after a week of normal orders.', 'store-posture' );
 __( 'If it is needed: update it, and have your host put a password before it.', 'store-posture' );
 __( 'If it is used, update it. If the file is still there, have your developer replace or delete it.', 'store-posture' );

@@ -13,6 +13,7 @@ use StorePosture\Exposure\Walk\WalkService;
 use StorePosture\Fixes\Support\FixCatalog;
 use StorePosture\Fixes\Support\FixService;
 use StorePosture\Fixes\Support\SelfCheck;
+use StorePosture\Fixes\Support\Shields;
 use StorePosture\Fleet\Destination;
 use StorePosture\Fleet\Exports;
 use StorePosture\Mail\Alerts;
@@ -355,7 +356,7 @@ final class Services {
 		$kept   = StrangerSummary::kept();
 		$blind  = array() === $kept ? '' : StrangerSummary::blind( $kept );
 		$of_all = '' !== $blind && '' !== StrangerSummary::blind( $kept, Group::ANONYMOUS );
-		return $this->stranger()->page( $this->walks()->latest(), $this->walks()->surfaces(), $this->walks()->next_at(), $blind, $of_all );
+		return $this->stranger()->page( $this->walks()->latest(), $this->walks()->surfaces(), $this->walks()->next_at(), $blind, $of_all, Shields::stopped() );
 	}
 
 	/**

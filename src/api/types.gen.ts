@@ -1232,6 +1232,10 @@ class: ("proven" | "likely" | "errored" | "unseen" | "open_by_design" | "quiet" 
  */
 held_back: string
 /**
+ * How often our shield refused somebody here; null: there is none
+ */
+shield: (number | null)
+/**
  * The owner may have it asked nevertheless
  */
 may_let_in: boolean

@@ -27,6 +27,7 @@ export default check( 'critical', {
 		__( 'Look which update or setting came at that time. Undo it if you can.', 'store-posture' ),
 		...closeIt,
 	],
+	fix: 'shield',
 	who: 'developer',
 	minutes: 30,
 	setting: 'admin.php?page=store-posture&tab=customer-data',

@@ -48,6 +48,13 @@ test( 'where nobody could be recognised it does not say none', async () => {
 	expect( screen.getByText( why ) ).toBeInTheDocument();
 } );
 
+test( 'what our shield closed says so, and how often it refused somebody', async () => {
+	openPanel( SCREEN, {
+		'GET stranger': () => withSurfaces( [ surface( '/parcels/v1/customer', { class: 'guarded', shield: 1200 } ) ] ),
+	} );
+	expect( await screen.findByText( /^We refuse strangers here\..* Refused 1,200 times so far\.$/ ) ).toBeInTheDocument();
+} );
+
 test( 'none is none so far where it was stopped before its end', async () => {
 	const part = withSurfaces( [ surface( '/wp/v2/users', {} ) ], { asked: 4 } );
 	openPanel( SCREEN, { 'GET stranger': () => ( { ...part, walk: { ...part.walk!, status: 'cancelled' } } ) } );
