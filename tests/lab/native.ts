@@ -32,6 +32,8 @@ export interface SiteOptions {
 	php?: string;
 	/** Whether made-up people, orders and weaknesses are put into the store; yes unless told. */
 	seed?: boolean;
+	/** Whether its files of WordPress and WooCommerce are its own, for tests that write into them; no unless told. */
+	ownFiles?: boolean;
 	/** Whether the plugin is there and active; yes unless told. */
 	plugin?: boolean;
 	/** Constants for wp-config.php, over the usual ones. */
@@ -83,7 +85,7 @@ export async function createSite( options: SiteOptions ): Promise<Site> {
 
 	const folder = await mkdtemp( join( tmpdir(), 'store-posture-site-' ) );
 	removeAtTheEnd( folder );
-	await copySite( join( made.folder, 'web' ), join( folder, 'web' ) );
+	await copySite( join( made.folder, 'web' ), join( folder, 'web' ), options.ownFiles );
 	const database = await copyDatabase( options.db, made.folder, folder );
 
 	const port = await freePort();

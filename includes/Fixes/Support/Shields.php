@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace StorePosture\Fixes\Support;
 
+use StorePosture\Probes\Support\Database;
+
 /**
  * Routes that give customers' data away and are refused to whoever is not staff, until their plugin is mended. Each is a switch of
  * its own, named by the surface of the stranger test: "shield:rest GET /parcels/v1/customer/(?P<id>\d+)".
@@ -83,7 +85,7 @@ final class Shields {
 
 	/** In one statement: many may be refused in the same moment. */
 	private static function note( string $surface ): void {
-		global $wpdb;
+		$wpdb = Database::handle();
 		$name = self::option( $surface );
 		if ( 1 !== $wpdb->query( $wpdb->prepare( 'UPDATE %i SET option_value = option_value + 1 WHERE option_name = %s', $wpdb->options, $name ) ) ) {
 			add_option( $name, '1', '', false );
@@ -91,7 +93,7 @@ final class Shields {
 	}
 
 	private static function count( string $surface ): int {
-		global $wpdb;
+		$wpdb = Database::handle();
 		$count = $wpdb->get_var( $wpdb->prepare( 'SELECT option_value FROM %i WHERE option_name = %s', $wpdb->options, self::option( $surface ) ) );
 		return is_numeric( $count ) ? (int) $count : 0;
 	}

@@ -52,7 +52,9 @@ test( 'what our shield closed says so, and how often it refused somebody', async
 	openPanel( SCREEN, {
 		'GET stranger': () => withSurfaces( [ surface( '/parcels/v1/customer', { class: 'guarded', shield: 1200 } ) ] ),
 	} );
-	expect( await screen.findByText( /^We refuse strangers here\..* Refused 1,200 times so far\.$/ ) ).toBeInTheDocument();
+	expect(
+		await screen.findByText( /^We refuse strangers here\..* Refused 1,200 times so far\.$/ )
+	).toBeInTheDocument();
 } );
 
 test( 'none is none so far where it was stopped before its end', async () => {

@@ -7,6 +7,7 @@ if ( PHP_SAPI !== 'cli' ) {
 	exit;
 }
 
+use PHPUnit\Framework\Attributes\Group as Needs;
 use StorePosture\Exposure\Match\Matcher;
 use StorePosture\Exposure\People\StorePeople;
 use StorePosture\Exposure\Plan\Group;
@@ -40,11 +41,13 @@ final class ControlTest extends ProbeCase {
 		return array( 'billing' => array( 'email' => (string) $wpdb->get_var( "SELECT user_email FROM {$wpdb->users} u JOIN {$wpdb->usermeta} m ON m.user_id = u.ID AND m.meta_key = '{$wpdb->prefix}capabilities' WHERE m.meta_value LIKE '%customer%' ORDER BY u.ID DESC LIMIT 1" ) ) );
 	}
 
+	#[Needs( 'store' )]
 	public function test_whoever_is_told_orders_is_recognised(): void {
 		$this->instead( '/wc/v3/orders', array( self::an_order() ) );
 		self::assertSame( array(), self::unproven() );
 	}
 
+	#[Needs( 'store' )]
 	public function test_accounts_alone_prove_nothing_of_orders(): void {
 		$this->instead( '/wc/v3/orders', array() );
 		self::assertSame( array( Group::WOOCOMMERCE, Group::ORDER_PAGES, Group::FULFILMENTS ), self::unproven() );

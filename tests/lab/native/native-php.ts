@@ -13,9 +13,7 @@ export const LAB = fileURLToPath( new URL( '..', import.meta.url ) ).replace( /\
  */
 export async function writePhpIni( folder: string ): Promise<string> {
 	const path = join( folder, 'php.ini' );
-	const compiled = join( folder, 'opcache' );
 	await mkdir( join( folder, 'mail' ), { recursive: true } );
-	await mkdir( compiled, { recursive: true } );
 	const settings: Record<string, string> = {
 		memory_limit: '256M',
 		max_execution_time: '60',
@@ -25,10 +23,6 @@ export async function writePhpIni( folder: string ): Promise<string> {
 		error_log: join( folder, 'php-errors.log' ),
 		sendmail_path: `sh -c 'cat > "$0/$(date +%s%N)-$$.eml"' ${ join( folder, 'mail' ) }`,
 		'opcache.enable_cli': '1',
-		// In files, not in memory that workers share: while that fills, a worker of PHP 8.2 now and then lost functions and
-		// answered 500 from then on (php-src issue 23637 tells of the like).
-		'opcache.file_cache': compiled,
-		'opcache.file_cache_only': '1',
 		// Tests change files and ask again at once.
 		'opcache.revalidate_freq': '0',
 	};
