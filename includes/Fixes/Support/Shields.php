@@ -87,7 +87,7 @@ final class Shields {
 	private static function note( string $surface ): void {
 		$wpdb = Database::handle();
 		$name = self::option( $surface );
-		if ( 1 !== $wpdb->query( $wpdb->prepare( 'UPDATE %i SET option_value = option_value + 1 WHERE option_name = %s', $wpdb->options, $name ) ) ) {
+		if ( 1 !== $wpdb->query( (string) $wpdb->prepare( 'UPDATE %i SET option_value = option_value + 1 WHERE option_name = %s', $wpdb->options, $name ) ) ) {
 			add_option( $name, '1', '', false );
 		}
 	}
