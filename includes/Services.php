@@ -9,10 +9,12 @@ use StorePosture\Contract\Read;
 use StorePosture\Contract\Schema;
 use StorePosture\Contract\Shapes;
 use StorePosture\Exposure\Leaks\LeakService;
+use StorePosture\Exposure\Plan\Group;
 use StorePosture\Exposure\Walk\WalkService;
 use StorePosture\Fixes\Support\FixCatalog;
 use StorePosture\Fixes\Support\FixService;
 use StorePosture\Fixes\Support\SelfCheck;
+use StorePosture\Fixes\Support\Shields;
 use StorePosture\Fleet\Destination;
 use StorePosture\Fleet\Exports;
 use StorePosture\Mail\Alerts;
@@ -29,6 +31,7 @@ use StorePosture\Probes\Support\Traffic;
 use StorePosture\Probes\Support\Watch;
 use StorePosture\Probes\Support\WebPlaces;
 use StorePosture\Report\LeaksPage;
+use StorePosture\Probes\Support\StrangerSummary;
 use StorePosture\Report\JournalPage;
 use StorePosture\Report\JournalWords;
 use StorePosture\Report\HistoryPage;
@@ -354,7 +357,10 @@ final class Services {
 	 * @return StrangerShape
 	 */
 	public function stranger_page(): array {
-		return $this->stranger()->page( $this->walks()->latest(), $this->walks()->surfaces(), $this->walks()->next_at() );
+		$kept   = StrangerSummary::kept();
+		$blind  = array() === $kept ? '' : StrangerSummary::blind( $kept );
+		$of_all = '' !== $blind && '' !== StrangerSummary::blind( $kept, Group::ANONYMOUS );
+		return $this->stranger()->page( $this->walks()->latest(), $this->walks()->surfaces(), $this->walks()->next_at(), $blind, $of_all, Shields::stopped() );
 	}
 
 	/**
@@ -374,8 +380,8 @@ final class Services {
 	 * @return LeaksShape
 	 */
 	public function leaks_page(): array {
-		// Whether a surface is shielded nobody tells yet: not known.
-		$page = new LeaksPage( $this->words(), StrangerParts::owner_names(), home_url( '/' ), static fn ( string $surface ): ?bool => null );
+		$shields = Shields::stopped();
+		$page    = new LeaksPage( $this->words(), StrangerParts::owner_names(), home_url( '/' ), static fn ( string $surface ): bool => isset( $shields[ $surface ] ) );
 		return $page->page( $this->leaks()->all(), $this->clock()->now(), SiteView::reader() );
 	}
 

@@ -8,6 +8,7 @@ use StorePosture\Exposure\People\StorePeople;
 use StorePosture\Exposure\Plan\Plan;
 use StorePosture\Exposure\Plan\Planner;
 use StorePosture\Exposure\Plan\RequestWords;
+use StorePosture\Exposure\Walk\ControlRequests;
 use StorePosture\Exposure\Walk\Loopback;
 use StorePosture\Exposure\Walk\Loopback\Throttle;
 use StorePosture\Exposure\Walk\ResultStore;
@@ -69,7 +70,8 @@ final class StrangerParts {
 	private function after_walk( WalkRecord $walk ): void {
 		// First: it compares with what the round before left.
 		$this->services->leaks()->after_walk( $this->results->all(), $walk );
-		update_option( StrangerSummary::OPTION, Summary::of( $this->results->all(), $walk, StrangerSummary::kept(), self::versions(), ( new StorePeople() )->knows_customers() ), false );
+		$knows_customers = ( new StorePeople() )->knows_customers();
+		update_option( StrangerSummary::OPTION, Summary::of( $this->results->all(), $walk, StrangerSummary::kept(), self::versions(), $knows_customers, $knows_customers ? ControlRequests::unproven( self::matcher() ) : array() ), false );
 		$this->services->scans()->look_again( 'stranger' );
 		$this->services->aftermath()->run();
 		$this->services->alerts()->soon();

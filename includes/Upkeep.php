@@ -68,6 +68,9 @@ final class Upkeep {
 		if ( in_array( 'configuration/secret-keys', $checks, true ) ) {
 			$this->services->baseline()->await_key();
 		}
+		if ( in_array( 'exposure/anonymous-reads', $checks, true ) ) {
+			$this->services->walks()->ask_leaks_again();
+		}
 		if ( array() !== $checks ) {
 			try {
 				$this->services->scans()->start( 'person', $checks );

@@ -40,7 +40,7 @@ final class StrangerRows {
 		/* translators: %s: number of questions */
 		$asked   = $number( _n( 'We asked %s question as a stranger.', 'We asked %s questions as a stranger.', $counts['asked'], 'store-posture' ), $counts['asked'] );
 		$verdict = match ( true ) {
-			0 === self::judged( $counts ) => __( 'No answer could be judged.', 'store-posture' ),
+			0 === self::judged( $counts ), $page['unproven']['all'] && 0 === $counts['proven'] => __( 'No answer could be judged.', 'store-posture' ),
 			0 === $counts['proven'] => __( 'None gave away customer data.', 'store-posture' ),
 			/* translators: %s: number of places */
 			default => $number( _n( '%s place gave away customer data.', '%s places gave away customer data.', $counts['proven'], 'store-posture' ), $counts['proven'] ),
@@ -55,6 +55,7 @@ final class StrangerRows {
 		$held_back = $number( _n( '%s place is held back.', '%s places are held back.', $counts['held_back'], 'store-posture' ), $counts['held_back'] );
 		return array(
 			"{$asked} {$verdict}",
+			...( '' === $page['unproven']['why'] ? array() : array( $page['unproven']['why'] ) ),
 			...( $counts['likely'] > 0 ? array( $likely ) : array() ),
 			...( $counts['unseen'] > 0 ? array( $unseen ) : array() ),
 			...( $counts['errored'] > 0 ? array( $errored ) : array() ),

@@ -33,15 +33,26 @@ final class Stranger implements Probe {
 		}
 		$groups = array();
 		foreach ( Read::records( $summary, 'groups' ) as $number => $group ) {
-			$groups[] = self::group( $group, $number, $parts, false === ( $summary['knows_somebody'] ?? null ) ? 'nobody_known' : 'not_all_asked' );
+			$groups[] = self::group( $group, $number, $parts, self::or_not_all( StrangerSummary::blind( $summary, Read::text( $group, 'name' ) ) ) );
 		}
 		$parts->set( 'walked_at', $at );
 		$parts->set( 'requests', Read::number( $summary, 'requests' ) );
 		$parts->set( 'limited', Read::number( $summary, 'limited' ) );
 		$parts->set( 'groups', $groups );
 		$parts->set( 'open', self::texts( $summary, 'open', array( 'surface', 'owner', 'group', 'class' ) ) );
-		$parts->set( 'changed', self::texts( $summary, 'changed', array( 'surface', 'owner', 'since' ) ) );
+		$changed = self::texts( $summary, 'changed', array( 'surface', 'owner', 'since' ) );
+		$blind   = StrangerSummary::blind( $summary );
+		$is_all  = false !== ( $summary['is_whole'] ?? null ) && 0 === array_sum( array_column( $groups, 'unseen' ) );
+		if ( array() === $changed && ( '' !== $blind || ! $is_all ) ) {
+			$parts->unseen( 'changed', self::or_not_all( $blind ) );
+		} else {
+			$parts->set( 'changed', $changed );
+		}
 		return $parts->sighting();
+	}
+
+	private static function or_not_all( string $blind ): string {
+		return '' === $blind ? 'not_all_asked' : $blind;
 	}
 
 	/**

@@ -32,15 +32,22 @@ final class StrangerPage {
 
 	/**
 	 * @param list<KnownSurface> $surfaces
+	 * @param string             $unproven Why nothing that was found tells nothing; ''.
+	 * @param bool               $of_all   That holds everywhere, and not of orders alone.
+	 * @param array<string, int> $shields  How often each refused somebody, by surface.
 	 * @return StrangerShape
 	 */
-	public function page( ?WalkRecord $walk, array $surfaces, ?string $next_at ): array {
+	public function page( ?WalkRecord $walk, array $surfaces, ?string $next_at, string $unproven, bool $of_all, array $shields ): array {
 		$order = array_flip( KnownSurface::ORDER );
 		usort( $surfaces, static fn ( KnownSurface $one, KnownSurface $other ): int => array( $order[ $one->class() ] ?? 99, $one->owner, $one->name ) <=> array( $order[ $other->class() ] ?? 99, $other->owner, $other->name ) );
 		return array(
 			'walk'     => null === $walk ? null : $this->walk( $walk ),
 			'counts'   => self::counts( $surfaces ),
-			'surfaces' => array_map( $this->surface( ... ), $surfaces ),
+			'unproven' => array(
+				'all' => $of_all,
+				'why' => '' === $unproven || $of_all ? $this->reason( $unproven ) : $this->words->say( StrangerWords::ORDERS_UNPROVEN ),
+			),
+			'surfaces' => array_map( fn ( KnownSurface $surface ): array => $this->surface( $surface, $shields[ $surface->id ] ?? null ), $surfaces ),
 			'next_at'  => $next_at,
 		);
 	}
@@ -100,7 +107,7 @@ final class StrangerPage {
 	}
 
 	private function stopped( WalkRecord $walk ): string {
-		$sentences = array( $this->words->say( StrangerWords::STOPPED ), ...( '' === $walk->reason ? array() : array( $this->reason( $walk->reason ) ) ) );
+		$sentences = array( ...( 'not_this_site' === $walk->reason ? array() : array( $this->words->say( StrangerWords::STOPPED ) ) ), ...( '' === $walk->reason ? array() : array( $this->reason( $walk->reason ) ) ) );
 		if ( '' !== $walk->firewall ) {
 			/* translators: %s: name of a firewall */
 			$sentences[] = sprintf( $this->words->say( 'It looks like %s.' ), $walk->firewall );
@@ -130,7 +137,7 @@ final class StrangerPage {
 	/**
 	 * @return value-of<StrangerShape['surfaces']>
 	 */
-	private function surface( KnownSurface $surface ): array {
+	private function surface( KnownSurface $surface, ?int $shield ): array {
 		$class = $surface->class();
 		$worst = array_values( array_filter( $surface->results, static fn ( SurfaceResult $result ): bool => $class === $result->class ) )[0] ?? null;
 		return array(
@@ -147,6 +154,7 @@ final class StrangerPage {
 			'class'      => $class,
 			'held_back'  => $this->held_back( $surface->held_back ),
 			'may_let_in' => HeldBack::may_be_let_in( $surface->held_back ),
+			'shield'     => $shield,
 			'results'    => array_map( $this->result( ... ), $surface->results ),
 			'seen'       => null === $worst || array() === $worst->kinds ? null : $this->seen( $worst ),
 		);

@@ -44,6 +44,9 @@ final class StrangerWords {
 		'ajax' => 'Which handlers answer to visitors could not be asked.',
 	);
 
+	/** Those of accounts were recognised. */
+	public const ORDERS_UNPROVEN = 'Of orders nothing is proven: staff were not shown any that we recognise.';
+
 	/** Why it stopped. */
 	public const STOPPED = 'Three answers in a row were refusals, so we stopped.';
 }

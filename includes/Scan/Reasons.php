@@ -84,6 +84,7 @@ final class Reasons {
 		'not_run'              => array( 'Nobody has asked yet what a stranger can see.', 'Open "Customer data" and start it.' ),
 		'asked_long_ago'       => array( 'It is weeks since anybody asked what a stranger can see.', 'Open "Customer data" and ask again.' ),
 		'nobody_known'         => array( 'No customer is here yet, so nobody\'s data could have been recognised.', 'Open "Customer data" and ask again after the first orders.' ),
+		'control_blind'        => array( 'Not even staff were shown data that we recognise, so that strangers saw none does not tell.', 'Ask your developer what changes or encrypts customers\' data in the REST API.' ),
 		'not_all_asked'        => array( 'Some of it could not be asked, so that nothing was found does not tell.', 'Open "Customer data": it says what could not be asked, and why.' ),
 		'no_test_customer'     => array( 'This takes a test customer, which we cannot make yet.', 'Ask your developer to try it with two accounts.' ),
 		'unanswered'           => array( 'Only you can say this.', 'Answer the question.' ),

@@ -616,6 +616,138 @@ kept_days: number
 }
 
 /**
+ * Records of what the stranger test has proven. Nothing removes them.
+ */
+export interface Leaks {
+/**
+ * How many are open
+ */
+open: number
+/**
+ * Age of the oldest open one; null where none is
+ */
+oldest_days: (number | null)
+/**
+ * What the law says, in sentences
+ */
+law: string[]
+/**
+ * Open ones first, then the newest
+ * 
+ * Items: One record
+ */
+leaks: {
+id: number
+/**
+ * Id of the surface
+ */
+surface: string
+/**
+ * A plugin's folder, 'core' ...
+ */
+owner: string
+owner_name: string
+/**
+ * Below the site's root; ''
+ */
+file: string
+line: number
+/**
+ * Of data, in words
+ */
+kinds: string[]
+/**
+ * The most whose values were seen in one round, at most 200
+ */
+people: number
+/**
+ * That showed it, with {what} in place of a customer's values
+ */
+request: string
+/**
+ * UTC, when it was proven first
+ */
+known_since: string
+/**
+ * UTC, an estimate
+ */
+open_since: string
+/**
+ * What the estimate rests on: when the owner's files were changed, or when it was seen first
+ */
+open_since_from: ("update" | "first_seen")
+/**
+ * UTC, when it was proven last
+ */
+seen_at: string
+/**
+ * Whole days known; up to its end where it is closed
+ */
+age_days: number
+/**
+ * UTC; null while it is open
+ */
+closed_at: (string | null)
+/**
+ * Asked: a whole round found it closed. Gone: it is there no more
+ */
+closed_because: ("" | "asked" | "gone")
+/**
+ * Null: not known
+ */
+is_shielded: (boolean | null)
+/**
+ * Which would show whether anybody used it
+ */
+logs: string[]
+/**
+ * To ask the host for them
+ */
+host_text: string
+/**
+ * Whom the owner tells
+ */
+decision: {
+/**
+ * Whether the regulator is told
+ */
+regulator: ("yes" | "no" | "undecided")
+/**
+ * Whether customers are told
+ */
+customers: ("yes" | "no" | "undecided")
+/**
+ * ''
+ */
+reason: string
+/**
+ * Display name; '' for nobody yet, or gone
+ */
+by: string
+/**
+ * UTC; null: nobody decided yet
+ */
+at: (string | null)
+}
+/**
+ * Earlier times it was open
+ * 
+ * Items: One time
+ */
+past: {
+/**
+ * UTC
+ */
+known_since: string
+/**
+ * UTC
+ */
+closed_at: string
+}[]
+}[]
+}
+
+/**
  * A test mail was handed to the mail system. Only the button in it proves anything.
  */
 export interface MailTest {
@@ -1232,6 +1364,10 @@ class: ("proven" | "likely" | "errored" | "unseen" | "open_by_design" | "quiet" 
  */
 held_back: string
 /**
+ * How often our shield refused somebody here; null: there is none
+ */
+shield: (number | null)
+/**
  * The owner may have it asked nevertheless
  */
 may_let_in: boolean
@@ -1288,6 +1424,19 @@ curl: string
 since: string
 } | null)
 }[]
+/**
+ * Where not even those who may see customers' data were shown any that we recognise: nothing found proves nothing there
+ */
+unproven: {
+/**
+ * Everywhere, and not for orders alone
+ */
+all: boolean
+/**
+ * A sentence; ''
+ */
+why: string
+}
 /**
  * When it runs by itself; null: never
  */

@@ -2341,7 +2341,7 @@ group: ("anonymous" | "customer" | "woocommerce" | "order_pages" | "fulfilments"
 class: ("proven" | "likely")
 }[] | null)
 /**
- * Closed before, open now
+ * Closed before, open now; null when none has opened and not all could be told
  */
 changed: ({
 surface: string

@@ -32,6 +32,7 @@ export function surface( name: string, changes: Partial< Surface >, outcome: Par
 		class: now,
 		held_back: '',
 		may_let_in: false,
+		shield: null,
 		results: now === '' ? [] : [ { ...result, class: now, ...outcome } ],
 		seen: null,
 		...changes,
@@ -75,6 +76,7 @@ const surfaces = [
 		class: '',
 		held_back: 'A handler of this kind may do anything, and does not say what.',
 		may_let_in: true,
+		shield: null,
 	} ),
 	surface( '/wc/store/v1/products', {
 		owner: 'woocommerce',
@@ -112,6 +114,7 @@ export const stranger: Stranger = {
 		held_back: 1,
 		asked: 1312,
 	},
+	unproven: { all: false, why: '' },
 	surfaces,
 	next_at: '2026-11-29T03:00:00Z',
 };
@@ -130,6 +133,7 @@ export const unasked: Stranger = {
 		held_back: 0,
 		asked: 0,
 	},
+	unproven: { all: false, why: '' },
 	surfaces: [],
 	next_at: null,
 };

@@ -1,6 +1,7 @@
 /**
  * Fixes on a living store, as the panel applies them: looked at, applied, checked again, undone to the byte; refused where
- * somebody changed the thing since, where it cannot work, and while hands are off.
+ * somebody changed the thing since, where it cannot work, and while hands are off. (The fix "shield" takes a finding of the stranger
+ * test: it is played in stranger.test.ts.)
  */
 import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';

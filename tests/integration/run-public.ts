@@ -26,7 +26,7 @@ function phpunit( ini: string, env: NodeJS.ProcessEnv ): Promise< number > {
 let failed = false;
 for ( const kind of [ 'careful', 'careless' ] ) {
 	const careful = kind === 'careful';
-	const site = await createSite( { wp: '7.1', db: 'sqlite', woocommerce: TEST_STORE } );
+	const site = await createSite( { wp: '7.1', db: 'sqlite', woocommerce: TEST_STORE, ownFiles: true } );
 	const shop = await withNginx( site, {
 		host: 'shop.store-posture-test.example.com',
 		tls: true,

@@ -24,7 +24,7 @@ function phpunit( args: string[], env: NodeJS.ProcessEnv ): Promise< number > {
 const [ filter, sites ] = process.argv.slice( 2 );
 let failed = false;
 for ( const { without, ...options } of SITES.slice( 0, Number( sites ?? SITES.length ) ) ) {
-	const site = await createSite( options );
+	const site = await createSite( { ...options, ownFiles: true } );
 	await site.start();
 	process.stdout.write( `\nWordPress ${ options.wp }, ${ options.db }, store: ${ options.woocommerce }\n` );
 	const code = await phpunit(

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Stranger } from '../../src/api/types.gen';
 import { stopLab } from '../lab/native';
+import { applyFix, outcomeNow, previewFix, touchable, undoFix } from './support/fixing';
 import { watchRequests, type RequestLog } from './support/requests';
 import { roundsToTheEnd } from './support/scans';
 import { endSchemas, valid } from './support/schemas';
@@ -112,6 +113,52 @@ test( 'only GET and HEAD were sent, without a cookie, to nobody else', async () 
 	assert.ok( sent.length > 100, String( sent.length ) );
 	assert.deepEqual( [ ...new Set( sent.map( ( { method } ) => method ) ) ].sort(), [ 'GET', 'HEAD' ] );
 	assert.ok( sent.every( ( { cookie } ) => ! cookie ) );
+} );
+
+/** What was begun by itself, to its end. */
+async function followUp(): Promise< Stranger > {
+	let now = await strangerPage( scene.owner.ask( 'GET', '/stranger' ) );
+	for ( let n = 0; now.walk?.status === 'running' && n < 50; n++ ) {
+		now = await slice( now.walk.id );
+	}
+	return now;
+}
+
+test( 'the shield refuses whoever is not staff, counts, and is taken back to the byte', async () => {
+	const id = await scene.site.eval( "echo get_users( array( 'role' => 'customer', 'number' => 1, 'fields' => 'ID' ) )[0];" );
+	const route = `/parcels/v1/customer/${ id }`;
+	const asked = async () => Promise.all( [ scene.stranger.rest( 'GET', route ), scene.stranger.open( `/?rest_route=${ route }` ) ] );
+	const [ open ] = await asked();
+	assert.equal( open.status, 200 );
+	assert.equal( await outcomeNow( scene.owner, 'exposure/anonymous-reads' ), 'fail' );
+	const before_ = await touchable( scene.site );
+
+	const seen = await previewFix( scene.owner, 'shield' );
+	assert.deepEqual( seen.choices.map( ( { id: choice, note } ) => [ choice, note ] ), [ [ SURFACE, 'parcel-tracker' ] ] );
+	assert.match( seen.undo, /^This can be undone/ );
+	const done = await applyFix( scene.owner, 'shield', seen );
+	assert.equal( done.status, 'applied', done.note );
+	for ( const reply of [ ...await asked(), await scene.customer.rest( 'GET', route ), await scene.stranger.rest( 'HEAD', route ) ] ) {
+		assert.equal( reply.status, 401, reply.text );
+		assert.ok( ! reply.text.includes( '@' ) );
+	}
+	for ( const staff of [ scene.owner, scene.manager ] ) {
+		assert.equal( ( await staff.rest( 'GET', route ) ).text, open.text, `${ staff.name } is answered as before` );
+	}
+	assert.equal( ( await scene.stranger.rest( 'GET', '/wp/v2/posts' ) ).status, 200, 'nothing else is refused' );
+
+	const shielded = surface( await followUp() );
+	assert.equal( shielded.class, 'guarded' );
+	assert.ok( ( shielded.shield ?? 0 ) >= 4, String( shielded.shield ) );
+	assert.deepEqual( ( await previewFix( scene.owner, 'shield' ) ).changes, [], 'done is done' );
+	assert.equal( await outcomeNow( scene.owner, 'exposure/anonymous-reads' ), 'pass' );
+
+	assert.equal( ( await undoFix( scene.owner, done ) ).status, 'undone' );
+	assert.deepEqual( await touchable( scene.site ), before_ );
+	assert.deepEqual( ( await asked() ).map( ( { status, text } ) => [ status, text ] ), [ [ 200, open.text ], [ 200, open.text ] ] );
+	const reopened = surface( await followUp() );
+	assert.deepEqual( [ reopened.class, reopened.shield ], [ 'proven', null ] );
+	assert.equal( await outcomeNow( scene.owner, 'exposure/newly-open' ), 'fail' );
 } );
 
 test( 'closed, it is seen to be closed; opened again, it is news', async () => {

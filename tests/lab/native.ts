@@ -32,6 +32,8 @@ export interface SiteOptions {
 	php?: string;
 	/** Whether made-up people, orders and weaknesses are put into the store; yes unless told. */
 	seed?: boolean;
+	/** Whether its files of WordPress and WooCommerce are its own, for tests that write into them; no unless told. */
+	ownFiles?: boolean;
 	/** Whether the plugin is there and active; yes unless told. */
 	plugin?: boolean;
 	/** Constants for wp-config.php, over the usual ones. */
@@ -83,7 +85,7 @@ export async function createSite( options: SiteOptions ): Promise<Site> {
 
 	const folder = await mkdtemp( join( tmpdir(), 'store-posture-site-' ) );
 	removeAtTheEnd( folder );
-	await copySite( join( made.folder, 'web' ), join( folder, 'web' ) );
+	await copySite( join( made.folder, 'web' ), join( folder, 'web' ), options.ownFiles );
 	const database = await copyDatabase( options.db, made.folder, folder );
 
 	const port = await freePort();
@@ -144,9 +146,22 @@ export async function createSite( options: SiteOptions ): Promise<Site> {
 			if ( database.kind === 'mariadb' ) {
 				await ( await mariadb() ).sql( `DROP DATABASE ${ database.name }; DROP USER '${ database.user }'@'localhost';` );
 			}
+			await tellOfBrokenPhp( folder );
 			await rm( folder, { recursive: true, force: true } );
 		},
 	};
+}
+
+/**
+ * Says so when PHP failed inside WordPress's own files: no test of ours brings that about, and whoever reads of an empty answer with
+ * status 500 finds nothing else that tells why.
+ */
+async function tellOfBrokenPhp( folder: string ): Promise<void> {
+	const log = await readFile( join( folder, 'php-errors.log' ), 'utf8' ).catch( () => '' );
+	const broken = log.split( '\n' ).filter( ( line ) => /PHP (Fatal|Parse) error: .*(wp-settings|wp-load|wp-includes\/(load|functions|plugin)|router)\.php/.test( line ) );
+	if ( broken.length > 0 ) {
+		say( `A site of the lab failed ${ broken.length } times inside WordPress's own files. The first: ${ broken[ 0 ] }` );
+	}
 }
 
 /** To be called when the last site of a test run is done with. (The end of the process does it too.) */

@@ -4,8 +4,8 @@ declare(strict_types=1);
 namespace StorePosture\Exposure\Plan;
 
 /**
- * All routes there are, from a REST server of our own that was asked for its index: some namespaces attach only then.
- * Whatever request runs meanwhile finds its server, its hooks and its route as they were.
+ * A REST server of our own that was asked for its index: some namespaces attach only then. It tells all routes there are, and what one
+ * of them answers. Whatever request runs meanwhile finds its server, its hooks and its route as they were.
  */
 final class RestServer {
 	/** Written by WordPress and by plugins while routes are registered. */
@@ -15,15 +15,43 @@ final class RestServer {
 	 * @return array<array-key, mixed> Handlers by route, as WP_REST_Server::get_routes() gives them.
 	 */
 	public static function routes(): array {
-		$kept   = array();
+		$before = $GLOBALS['wp_rest_server'] ?? null;
+		$known  = $before instanceof \WP_REST_Server ? $before->get_routes() : array();
+		// What is bound to the running server, because it registers only once, is in that one alone.
+		return self::apart( static fn ( \WP_REST_Server $server ): array => $server->get_routes() + $known ) ?? $known;
+	}
+
+	/**
+	 * What a route answers to whoever asks from within: nothing is sent over the network, and what it says is seen as it would be sent.
+	 *
+	 * @param array<string, mixed> $query
+	 * @return array{int, string}|null Status and body; null where it failed.
+	 */
+	public static function answer( string $route, array $query ): ?array {
+		return self::apart(
+			static function ( \WP_REST_Server $server ) use ( $route, $query ): array {
+				$request = new \WP_REST_Request( 'GET', $route );
+				$request->set_query_params( $query );
+				$response = $server->dispatch( $request );
+				return array( $response->get_status(), (string) wp_json_encode( $server->response_to_data( $response, false ), JSON_INVALID_UTF8_SUBSTITUTE ) );
+			}
+		);
+	}
+
+	/**
+	 * @template T
+	 * @param \Closure(\WP_REST_Server): T $work
+	 * @return T|null Null: somebody threw.
+	 */
+	private static function apart( \Closure $work ): mixed {
+		$kept = array();
 		foreach ( self::KEPT as $name ) {
 			// One by one: a copy of all globals keeps tied to those that some function has open.
 			$kept[ $name ] = $GLOBALS[ $name ] ?? null;
 		}
-		$before = $kept['wp_rest_server'];
-		$level  = ob_get_level();
-		$wp     = $GLOBALS['wp'] ?? null;
-		$asked  = $wp instanceof \WP ? $wp->query_vars['rest_route'] ?? null : null;
+		$level = ob_get_level();
+		$wp    = $GLOBALS['wp'] ?? null;
+		$asked = $wp instanceof \WP ? $wp->query_vars['rest_route'] ?? null : null;
 		ob_start();
 		try {
 			self::work_on_copies();
@@ -32,10 +60,9 @@ final class RestServer {
 			}
 			$server = self::started();
 			self::index( $server );
-			// What is bound to the running server, because it registers only once, is in that one alone.
-			return $server->get_routes() + ( $before instanceof \WP_REST_Server ? $before->get_routes() : array() );
+			return $work( $server );
 		} catch ( \Throwable ) {
-			return $before instanceof \WP_REST_Server ? $before->get_routes() : array();
+			return null;
 		} finally {
 			while ( ob_get_level() > $level ) {
 				ob_end_clean();

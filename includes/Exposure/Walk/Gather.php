@@ -77,8 +77,17 @@ final class Gather {
 			count( $pairs ),
 			$this->now,
 			$is_same ? $before->since : $this->now,
-			$is_same ? $before->before : $before->class ?? '',
+			$is_same ? $before->before : self::seen_last( $before ),
 			$this->walk,
 		);
+	}
+
+	/** The class it was last seen to be in: one that failed to answer in between was no other. */
+	private static function seen_last( ?SurfaceResult $before ): string {
+		return match ( $before?->class ) {
+			null => '',
+			Reading::UNSEEN, Reading::ERRORED => $before->before,
+			default => $before->class,
+		};
 	}
 }

@@ -21,18 +21,20 @@ final class Summary {
 	 * @param array<array-key, mixed> $before What was kept last: a walk to some surfaces is no new round.
 	 * @param array<string, string>   $versions By owner.
 	 * @param bool                    $knows_somebody Whose data could have been recognised.
-	 * @return array{is_whole: bool, knows_somebody: bool, versions: array<string, string>, walked_at: string, requests: int, limited: int, groups: list<array{name: string, asked: int, proven: int|null, likely: int|null, unseen: int}>, open: list<array{surface: string, owner: string, group: string, class: string}>, changed: list<array{surface: string, owner: string, since: string}>}
+	 * @param list<string>            $unproven Groups whose control request saw nobody (ControlRequests).
+	 * @return array{is_whole: bool, knows_somebody: bool, unproven: list<string>, versions: array<string, string>, walked_at: string, requests: int, limited: int, groups: list<array{name: string, asked: int, proven: int|null, likely: int|null, unseen: int}>, open: list<array{surface: string, owner: string, group: string, class: string}>, changed: list<array{surface: string, owner: string, since: string}>}
 	 */
-	public static function of( array $surfaces, WalkRecord $walk, array $before, array $versions, bool $knows_somebody ): array {
+	public static function of( array $surfaces, WalkRecord $walk, array $before, array $versions, bool $knows_somebody, array $unproven = array() ): array {
 		$is_whole = 'done' === $walk->status && ( ! $walk->is_partial || true === ( $before['is_whole'] ?? null ) );
 		$kept     = $walk->is_partial ? $before : array();
 		$groups = array();
 		foreach ( self::GROUPS as $name ) {
-			$groups[] = self::group( $name, array_values( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => $name === $surface->group ) ), $is_whole && $knows_somebody );
+			$groups[] = self::group( $name, array_values( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => $name === $surface->group ) ), $is_whole && $knows_somebody, in_array( $name, $unproven, true ) );
 		}
 		return array(
 			'is_whole'       => $is_whole,
 			'knows_somebody' => $knows_somebody,
+			'unproven'       => array_column( array_filter( $groups, static fn ( array $group ): bool => $group['asked'] > 0 && in_array( $group['name'], $unproven, true ) ), 'name' ),
 			'versions'       => $versions,
 			'walked_at'      => is_string( $kept['walked_at'] ?? null ) ? $kept['walked_at'] : $walk->finished_at ?? $walk->created_at,
 			'requests'       => is_int( $kept['requests'] ?? null ) ? $kept['requests'] : $walk->sent,
@@ -47,7 +49,7 @@ final class Summary {
 	 * @param list<KnownSurface> $surfaces
 	 * @return array{name: string, asked: int, proven: int|null, likely: int|null, unseen: int}
 	 */
-	private static function group( string $name, array $surfaces, bool $is_whole ): array {
+	private static function group( string $name, array $surfaces, bool $is_whole, bool $is_unproven ): array {
 		$of     = static fn ( string ...$classes ): array => array_values( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => in_array( $surface->class(), $classes, true ) ) );
 		$proven = count( $of( Reading::PROVEN ) );
 		$likely = count( $of( Reading::LIKELY ) );
@@ -55,7 +57,7 @@ final class Summary {
 		$unseen = count( $of( Reading::UNSEEN ) ) + count( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => HeldBack::TOO_MANY === $surface->held_back ) );
 		$asked  = count( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => array() !== $surface->results ) );
 		// Where there is nothing, nothing is given away; but WordPress itself is always there.
-		$sees   = $is_whole && 0 === $unseen && ( $asked > 0 || Group::ANONYMOUS !== $name ) && ! in_array( $name, StrangerSummary::NEED_CUSTOMERS, true );
+		$sees   = $is_whole && 0 === $unseen && ( 0 === $asked || ! $is_unproven ) && ( $asked > 0 || Group::ANONYMOUS !== $name ) && ! in_array( $name, StrangerSummary::NEED_CUSTOMERS, true );
 		// Whether a store is here, the check knows; where one is, it has routes.
 		$store  = $asked > 0 || Group::WOOCOMMERCE !== $name;
 		return array(

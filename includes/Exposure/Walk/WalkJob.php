@@ -25,6 +25,9 @@ final class WalkJob {
 	/** What was not sent for want of time: it is asked with the next batch. */
 	private const NO_TIME = 'budget';
 
+	/** The plan asks this site for a token that it alone knows. Whatever else answers at this address is not judged. */
+	private const ELSEWHERE = 'not_this_site';
+
 	/** Longer than a batch can take. */
 	private const LOCK_SECONDS = 180;
 
@@ -107,6 +110,12 @@ final class WalkJob {
 				return false;
 			}
 			$plan      = ( $this->plan )( $walk->askers, $walk->let_in );
+			if ( self::ELSEWHERE === ( $plan->unseen['ajax'] ?? '' ) ) {
+				$walk->reason = self::ELSEWHERE;
+				$this->walks->save( $walk );
+				$this->finish( $walk, 'stopped' );
+				return false;
+			}
 			$surfaces  = array();
 			$questions = array();
 			foreach ( $plan->surfaces as $surface ) {

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace StorePosture\Exposure\Walk;
 
+use StorePosture\Exposure\Match\Reading;
 use StorePosture\Exposure\Plan\Plan;
 use StorePosture\HandsOff;
 use StorePosture\Model\Problem;
@@ -128,6 +129,22 @@ final class WalkService {
 		$changed = Rounds::changed( $this->job->plan( array() ), $this->results->all(), ( $this->kept )(), ( $this->versions )() );
 		if ( array() !== $changed ) {
 			$this->start_by_itself( $changed );
+		}
+	}
+
+	/** What gives somebody away, or once did: something was done about it, or taken back. */
+	public function ask_leaks_again(): void {
+		$leaks = array();
+		foreach ( $this->results->all() as $surface ) {
+			foreach ( $surface->results as $result ) {
+				if ( in_array( Reading::PROVEN, array( $result->class, $result->before ), true ) ) {
+					$leaks[ $surface->id ] = $surface->id;
+				}
+			}
+		}
+		if ( array() !== $leaks ) {
+			$this->start_by_itself( array_values( $leaks ) );
+			$this->timetable->wake();
 		}
 	}
 

@@ -17,6 +17,7 @@ final class Switches {
 	 * @param array<array-key, mixed> $on Name of the switch to its value.
 	 */
 	public static function start( array $on ): void {
+		Shields::start( $on );
 		if ( true === ( $on['headers'] ?? null ) ) {
 			add_filter( 'wp_headers', self::with_headers( ... ) );
 		}

@@ -22,6 +22,21 @@ final class StrangerSummary {
 	}
 
 	/**
+	 * Why nothing that was found tells nothing.
+	 *
+	 * @param array<array-key, mixed> $kept
+	 * @param string                  $group The group in question; '' for any.
+	 * @return ''|'nobody_known'|'control_blind'
+	 */
+	public static function blind( array $kept, string $group = '' ): string {
+		if ( false === ( $kept['knows_somebody'] ?? null ) ) {
+			return 'nobody_known';
+		}
+		$unproven = $kept['unproven'] ?? null;
+		return is_array( $unproven ) && ( '' === $group ? array() !== $unproven : in_array( $group, $unproven, true ) ) ? 'control_blind' : '';
+	}
+
+	/**
 	 * @return array<array-key, mixed>
 	 * @throws Unseen Not_run, or unknown_format.
 	 */

@@ -21,6 +21,7 @@ export default check( 'critical', {
 		'store-posture'
 	),
 	steps: closeIt,
+	fix: 'shield',
 	who: 'developer',
 	minutes: 30,
 	setting: 'admin.php?page=store-posture&tab=customer-data',

@@ -24,6 +24,7 @@ export default check( 'critical', {
 		__( 'Update WooCommerce first: old versions had such holes.', 'store-posture' ),
 		...closeIt,
 	],
+	fix: 'shield',
 	who: 'developer',
 	minutes: 30,
 	setting: 'admin.php?page=store-posture&tab=customer-data',

@@ -38,6 +38,25 @@ test( 'none is said only where answers could be judged', async () => {
 	expect( screen.getByText( '2 places answered with what looks like personal data.' ) ).toBeInTheDocument();
 } );
 
+test( 'where nobody could be recognised it does not say none', async () => {
+	const quiet = withSurfaces( [ surface( '/wp/v2/users', {} ) ], { asked: 4 } );
+	const why = "No customer is here yet, so nobody's data could have been recognised.";
+	openPanel( SCREEN, { 'GET stranger': () => ( { ...quiet, unproven: { all: true, why } } ) } );
+	expect(
+		await screen.findByText( 'We asked 4 questions as a stranger. No answer could be judged.' )
+	).toBeInTheDocument();
+	expect( screen.getByText( why ) ).toBeInTheDocument();
+} );
+
+test( 'what our shield closed says so, and how often it refused somebody', async () => {
+	openPanel( SCREEN, {
+		'GET stranger': () => withSurfaces( [ surface( '/parcels/v1/customer', { class: 'guarded', shield: 1200 } ) ] ),
+	} );
+	expect(
+		await screen.findByText( /^We refuse strangers here\..* Refused 1,200 times so far\.$/ )
+	).toBeInTheDocument();
+} );
+
 test( 'none is none so far where it was stopped before its end', async () => {
 	const part = withSurfaces( [ surface( '/wp/v2/users', {} ) ], { asked: 4 } );
 	openPanel( SCREEN, { 'GET stranger': () => ( { ...part, walk: { ...part.walk!, status: 'cancelled' } } ) } );

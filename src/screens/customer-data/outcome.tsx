@@ -10,7 +10,7 @@ type Walk = NonNullable< Stranger[ 'walk' ] >;
 
 /** What came of the questions, in a few sentences, and what they did not reach. */
 export function Outcome( { stranger, walk }: { stranger: Stranger; walk: Walk } ) {
-	const { counts, surfaces, next_at: next } = stranger;
+	const { counts, surfaces, unproven, next_at: next } = stranger;
 	const reasons = reasonsOf( surfaces );
 	return (
 		<section className="sp-card">
@@ -25,6 +25,7 @@ export function Outcome( { stranger, walk }: { stranger: Stranger; walk: Walk } 
 					{ __( 'It was stopped before its end.', 'store-posture' ) } { soFar( walk ) }
 				</p>
 			) }
+			{ unproven.why && <p>{ unproven.why }</p> }
 			{ counts.unseen > 0 && (
 				<>
 					<p>
@@ -62,7 +63,7 @@ export function Outcome( { stranger, walk }: { stranger: Stranger; walk: Walk } 
 }
 
 /** The same for screen readers, once it has ended. */
-export function headline( { counts, walk }: Stranger ): string {
+export function headline( { counts, walk, unproven }: Stranger ): string {
 	if ( counts.asked === 0 ) {
 		return __( 'Nothing was asked yet.', 'store-posture' );
 	}
@@ -71,12 +72,12 @@ export function headline( { counts, walk }: Stranger ): string {
 		__( 'We asked %s as a stranger.', 'store-posture' ),
 		questionsWord( counts.asked )
 	);
-	return `${ asked } ${ verdict( counts, walk?.status === 'done' ) }`;
+	return `${ asked } ${ verdict( counts, walk?.status === 'done', unproven.all ) }`;
 }
 
-function verdict( counts: Stranger[ 'counts' ], isWhole: boolean ): string {
+function verdict( counts: Stranger[ 'counts' ], isWhole: boolean, isBlind: boolean ): string {
 	const judged = counts.proven + counts.likely + counts.open_by_design + counts.quiet + counts.guarded;
-	if ( judged === 0 ) {
+	if ( judged === 0 || ( isBlind && counts.proven === 0 ) ) {
 		return __( 'No answer could be judged.', 'store-posture' );
 	}
 	if ( counts.proven === 0 ) {

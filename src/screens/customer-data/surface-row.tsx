@@ -1,12 +1,12 @@
-import { __, sprintf } from '@wordpress/i18n';
+import { __, _n, sprintf } from '@wordpress/i18n';
 import { moment } from '../../components/dates';
 import { ClassLabel } from './class-label';
 import { Seen } from './seen';
-import { codeWord, guardWord, kindWord, type Surface } from './words';
+import { codeWord, guardWord, kindWord, numberWord, type Surface } from './words';
 
 /** One thing that answers, or would: what it came to, who answers there, and what was seen. */
 export function SurfaceRow( { surface }: { surface: Surface } ) {
-	const { seen, results, held_back: heldBack } = surface;
+	const { seen, results, shield, held_back: heldBack } = surface;
 	const reasons = new Set( results.map( ( { reason } ) => reason ).filter( Boolean ) );
 	return (
 		<li className="sp-row sp-surface">
@@ -16,6 +16,7 @@ export function SurfaceRow( { surface }: { surface: Surface } ) {
 			<div className="sp-row__text">
 				<code dir="ltr">{ `${ surface.method } ${ surface.name }` }</code>
 				<p className="sp-row__about">{ about( surface ) }</p>
+				{ shield !== null && <p>{ shieldWords( shield ) }</p> }
 				{ heldBack !== '' && <p className="sp-row__about">{ heldBack }</p> }
 				{ [ ...reasons ].map( ( reason ) => (
 					<p key={ reason } className="sp-row__about">
@@ -26,6 +27,21 @@ export function SurfaceRow( { surface }: { surface: Surface } ) {
 			</div>
 		</li>
 	);
+}
+
+/** Closed by us, and not by whoever should have. */
+function shieldWords( stopped: number ): string {
+	return [
+		__(
+			'We refuse strangers here. The code behind it is still open: update it, then undo the repair and ask again.',
+			'store-posture'
+		),
+		sprintf(
+			/* translators: %s: number of times */
+			_n( 'Refused %s time so far.', 'Refused %s times so far.', stopped, 'store-posture' ),
+			numberWord( stopped )
+		),
+	].join( ' ' );
 }
 
 /** What it is, where it stands in the code, whom it lets in, and when it was asked last. */

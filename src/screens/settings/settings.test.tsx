@@ -47,7 +47,7 @@ test( 'wordpress.org is asked only once somebody switches it on, and it says wha
 test( 'a report that cannot be had says why', async () => {
 	const { user } = openPanel( '&tab=settings' );
 	await user.click( await screen.findByRole( 'button', { name: 'Page for the owner, without details' } ) );
-	expect( await screen.findByText( /No route for GET/ ) ).toBeInTheDocument();
+	expect( await screen.findByText( /No route for GET/, { selector: 'p' } ) ).toBeInTheDocument();
 } );
 
 test( 'the journal can be kept when the plugin goes', async () => {

@@ -174,7 +174,8 @@ final class BaselineTest extends ProbeCase {
 		$this->assertSame( array(), $this->told(), 'spaces and capitals' );
 		$this->option( 'woocommerce_bacs_accounts', array( array( 'iban' => 'GB33 BUKB 2020 1555 5555 55' ) + $account ) );
 		$this->assertSame( array( 'bacs' ), array_column( $this->told()['payouts'], 'id' ) );
-		$told = (string) json_encode( array( $this->see( new Baseline() ), get_option( 'store_posture_baseline' ) ) );
+		// Digests may hold any four digits.
+		$told = (string) preg_replace( '/[0-9a-f]{16,}/', '', (string) json_encode( array( $this->see( new Baseline() ), get_option( 'store_posture_baseline' ) ) ) );
 		foreach ( array( '5555', '9268', 'Made Up' ) as $secret ) {
 			$this->assertStringNotContainsString( $secret, $told );
 		}

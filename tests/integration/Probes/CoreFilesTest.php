@@ -149,7 +149,7 @@ final class CoreFilesTest extends WordpressOrgCase {
 	public function test_in_parts_it_comes_to_the_same(): void {
 		$this->tamper( 'wp-admin/menu.php', '<?php' );
 		$this->tamper( 'wp-includes/load.php', '<?php' );
-		$probe = new CoreFiles( ABSPATH, 0.06 );
+		$probe = new CoreFiles( ABSPATH, 0.01 );
 		$looks = 0;
 		do {
 			$start    = hrtime( true );

@@ -20,15 +20,16 @@ use StorePosture\Probes\Support\StrangerSummary;
 
 final class StrangerTest extends ProbeCase {
 	/**
+	 * @param list<string> $unproven
 	 * @return array<string, mixed> What a round kept that found nothing.
 	 */
-	private static function kept( string $at, bool $knows_somebody = true ): array {
+	private static function kept( string $at, bool $knows_somebody = true, array $unproven = array() ): array {
 		$walk              = new WalkRecord( 1, Vantage::LOOPBACK, 'person', $at, array( Asker::VISITOR ), array(), array(), 0 );
 		$walk->status      = 'done';
 		$walk->finished_at = $at;
 		$walk->sent        = 300;
 		$result = new SurfaceResult( Vantage::LOOPBACK, Asker::VISITOR, Reading::GUARDED, array(), 0, '', '', 'GET', 'wp-json/a', '', array(), 1, $at, $at, '', 1 );
-		return Summary::of( array( new KnownSurface( 'a', 'rest GET /a', 'rest', '/a', 'GET', 'core', '', 0, 'own', Group::ANONYMOUS, '', array( $result ), 1 ) ), $walk, array(), array(), $knows_somebody );
+		return Summary::of( array( new KnownSurface( 'a', 'rest GET /a', 'rest', '/a', 'GET', 'core', '', 0, 'own', Group::ANONYMOUS, '', array( $result ), 1 ) ), $walk, array(), array(), $knows_somebody, $unproven );
 	}
 
 	public function test_nobody_has_asked_yet(): void {
@@ -64,6 +65,19 @@ final class StrangerTest extends ProbeCase {
 	public function test_a_shop_without_a_customer(): void {
 		$this->option( StrangerSummary::OPTION, self::kept( '2026-11-20T10:00:00Z', false ) );
 		self::assertSame( 'nobody_known', $this->unseen( new Stranger(), 'groups.0.proven' ) );
+		self::assertSame( 'nobody_known', $this->unseen( new Stranger(), 'changed' ) );
+	}
+
+	public function test_where_not_even_staff_were_shown_anybody(): void {
+		$this->option( StrangerSummary::OPTION, self::kept( '2026-11-20T10:00:00Z', true, array( 'woocommerce', 'anonymous' ) ) );
+		self::assertSame( 'control_blind', $this->unseen( new Stranger(), 'groups.0.proven' ) );
+		self::assertSame( 'control_blind', $this->unseen( new Stranger(), 'changed' ) );
+		self::assertSame( 0, array_column( (array) $this->see( new Stranger() )['groups'], 'proven', 'name' )['media'] );
+	}
+
+	public function test_a_round_that_did_not_come_to_its_end(): void {
+		$this->option( StrangerSummary::OPTION, array( 'is_whole' => false ) + self::kept( '2026-11-20T10:00:00Z' ) );
+		self::assertSame( 'not_all_asked', $this->unseen( new Stranger(), 'changed' ) );
 	}
 
 	public function test_what_is_too_old_or_cannot_be_read(): void {

@@ -1,6 +1,7 @@
 <?php
 /**
- * The routes that WooCommerce answers to GET. Whoever has no right is refused as there; what is public there is empty here.
+ * The routes that WooCommerce answers to GET. Whoever has no right is refused as there; what is public there is empty here,
+ * and so is what staff get, but for orders.
  * Off until the option `sample_store_routes` says yes: three hundred routes make every test that asks them all slow.
  */
 
@@ -41,7 +42,7 @@ final class Routes {
 					$parts[2],
 					array(
 						'methods'             => 'GET',
-						'callback'            => static fn (): array => array(),
+						'callback'            => '/wc/v3/orders' === $route ? self::orders( ... ) : static fn (): array => array(),
 						'permission_callback' => 'open' === $for_whom ? '__return_true' : self::may( ... ),
 						'args'                => self::arguments( $arguments ),
 					)
@@ -50,8 +51,15 @@ final class Routes {
 		}
 	}
 
+	/** @return list<array<string, mixed>> As WooCommerce tells them to staff, as far as anybody here asks. */
+	private static function orders(): array {
+		global $wpdb;
+		$emails = $wpdb->get_col( "SELECT billing_email FROM {$wpdb->prefix}wc_orders WHERE billing_email <> '' ORDER BY id DESC LIMIT 10" );
+		return array_map( static fn ( string $email ): array => array( 'billing' => array( 'email' => $email ) ), array_map( 'strval', $emails ) );
+	}
+
 	public static function may(): bool|\WP_Error {
-		return current_user_can( 'manage_woocommerce' ) ? true : new \WP_Error( 'woocommerce_rest_cannot_view', 'Sorry, you cannot list resources.', array( 'status' => rest_authorization_required_code() ) );
+		return current_user_can( 'manage_woocommerce' ) || current_user_can( 'read_private_shop_orders' ) ? true : new \WP_Error( 'woocommerce_rest_cannot_view', 'Sorry, you cannot list resources.', array( 'status' => rest_authorization_required_code() ) );
 	}
 
 	/** @return array<string, array<string, mixed>> */

@@ -83,4 +83,12 @@ final class GatherTest extends TestCase {
 		$known = ( new Gather( Vantage::LOOPBACK, 2, self::NOW ) )->surface( Walking::surface( '/leaky/v1/list', HeldBack::TOO_MANY ), array(), self::seen_once( Reading::PROVEN ) );
 		$this->assertSame( array( array(), '' ), array( $known->results, $known->class() ) );
 	}
+
+	public function test_what_could_not_be_seen_in_between_is_no_class_to_come_from(): void {
+		$guarded = self::seen_once( Reading::GUARDED, self::EARLIER );
+		foreach ( array( Reading::UNSEEN, Reading::ERRORED ) as $between ) {
+			$open = self::seen_once( Reading::PROVEN, self::NOW, self::seen_once( $between, self::EARLIER, $guarded ) );
+			$this->assertSame( array( Reading::PROVEN, Reading::GUARDED ), array( $open->results[0]->class, $open->results[0]->before ), $between );
+		}
+	}
 }

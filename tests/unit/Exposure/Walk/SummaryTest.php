@@ -77,6 +77,12 @@ final class SummaryTest extends TestCase {
 		$this->assertSame( 1, $open[ Group::ANONYMOUS ] );
 	}
 
+	public function test_where_the_control_saw_nobody_nothing_found_tells_nothing(): void {
+		$surfaces = array( self::known( '/c', Reading::GUARDED ), self::known( '/d', Reading::GUARDED, Group::MEDIA ), self::known( '/e', Reading::PROVEN, Group::META ) );
+		$proven   = array_column( Summary::of( $surfaces, self::walk(), array(), array(), true, array( Group::ANONYMOUS, Group::META ) )['groups'], 'proven', 'name' );
+		$this->assertSame( array( null, 0, 1 ), array( $proven[ Group::ANONYMOUS ], $proven[ Group::MEDIA ], $proven[ Group::META ] ) );
+	}
+
 	public function test_nothing_asked_is_no_answer(): void {
 		foreach ( array( Group::ANONYMOUS, Group::WOOCOMMERCE ) as $name ) {
 			$this->assertNull( self::group( array(), $name )['proven'], $name );

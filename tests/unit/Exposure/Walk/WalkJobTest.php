@@ -40,6 +40,9 @@ final class WalkJobTest extends TestCase {
 	/** @var int Surfaces of the plan, each with one question. */
 	private int $surfaces = 3;
 
+	/** @var array<string, string> What the plan could not look at. */
+	private array $unseen = array();
+
 	protected function setUp(): void {
 		$this->clock   = FakeClock::at( '2026-11-23T10:00:00Z' );
 		$this->walks   = new MemoryWalks();
@@ -73,7 +76,7 @@ final class WalkJobTest extends TestCase {
 			$surfaces[] = Walking::surface( "/s{$n}" );
 			$requests[] = Walking::request( "/s{$n}", "s{$n}" );
 		}
-		return new Plan( $surfaces, $requests );
+		return new Plan( $surfaces, $requests, $this->unseen );
 	}
 
 	private function start( ?array $only = null ): WalkRecord {
@@ -99,6 +102,18 @@ final class WalkJobTest extends TestCase {
 		$this->assertFalse( $this->job()->slice( 60.0 ) );
 		$this->assertSame( array( '/held' => '', '/s1' => Reading::GUARDED, '/s2' => Reading::PROVEN, '/s3' => Reading::GUARDED ), $this->classes() );
 		$this->assertSame( array( 'done', 3, array(), array( 'done' ) ), array( $this->walk()->status, $this->walk()->sent, $this->walk()->todo, $this->finished ) );
+	}
+
+	public function test_where_another_site_answers_nothing_is_asked(): void {
+		$this->start();
+		$this->unseen = array( 'ajax' => 'not_this_site' );
+		$this->assertFalse( $this->job()->slice( 60.0 ) );
+		$this->assertSame( array( 'stopped', 'not_this_site', 0, array( 'stopped' ) ), array( $this->walk()->status, $this->walk()->reason, $this->walk()->sent, $this->finished ) );
+
+		$this->unseen = array( 'ajax' => 'loopback_timeout' );
+		$this->job()->move( $this->walk()->id, 'running' );
+		$this->assertFalse( $this->job()->slice( 60.0 ) );
+		$this->assertSame( array( 'done', '' ), array( $this->walk()->status, $this->walk()->reason ), 'whoever is only slow is asked' );
 	}
 
 	public function test_a_slice_that_is_short_asks_one_batch_and_the_next_goes_on(): void {
