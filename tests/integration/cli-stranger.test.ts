@@ -118,7 +118,7 @@ test( 'one that takes too long goes on by itself; the next call goes on with it,
 
 	const records = await leaks();
 	assert.deepEqual( [ records.open, records.oldest_days ], [ 1, 0 ] );
-	assert.deepEqual( records.leaks.map( ( { surface, closed_at } ) => [ surface, closed_at ] ), [ [ LEAK, null ] ] );
+	assert.deepEqual( records.leaks.map( ( { surface, closed_at: closed } ) => [ surface, closed ] ), [ [ LEAK, null ] ] );
 	assert.match( ( await wp( 'leaks' ) ).stderr, /1 record is open\.[^]*72 hours[^]*not legal advice/ );
 } );
 
@@ -143,7 +143,7 @@ test( 'closed again, and let in: nothing is proven, and all is in order', async 
 	const { surfaces } = await page();
 	assert.deepEqual( [ LEAK, ...LET_IN ].map( ( id ) => surfaces.find( ( surface ) => surface.id === id )?.class ), [ 'guarded', 'guarded', 'quiet' ] );
 	const records = await leaks();
-	assert.deepEqual( [ records.open, records.leaks.map( ( { surface, closed_because } ) => [ surface, closed_because ] ) ], [ 0, [ [ LEAK, 'asked' ] ] ] );
+	assert.deepEqual( [ records.open, records.leaks.map( ( { surface, closed_because: why } ) => [ surface, why ] ) ], [ 0, [ [ LEAK, 'asked' ] ] ] );
 	await removeCode( scene.site, 'leaky' );
 } );
 
