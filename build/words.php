@@ -1038,7 +1038,6 @@ __( 'If it does not belong here, open Emergency and follow it from the top.', 's
 __( 'If it goes on, add a test for robots to the checkout, or pause card payments for some hours.', 'store-posture' );
 __( 'If it is a copy, open WooCommerce, Settings, Payments, and switch the method to test mode, or off.', 'store-posture' );
 __( 'If it is a copy, put a password before all of it today. Most hosts have a switch named "password protection" for staging.', 'store-posture' );
-__( 'If it is an address of a plugin, "Refuse strangers" below closes it now. That can be undone.', 'store-posture' );
 __( 'If it is learning, let it end that after a week of normal orders.', 'store-posture' );
 __( 'If it is needed: update it, and have your host put a password before it.', 'store-posture' );
 __( 'If it is used, update it. If the file is still there, have your developer replace or delete it.', 'store-posture' );
@@ -1080,6 +1079,7 @@ __( 'If somebody did, open Emergency: look for administrators and files that nob
 __( 'If tables are missing, run "Verify base database tables" there.', 'store-posture' );
 __( 'If the account at the host is lost, blocked or wiped, copies that lie there are gone with it.', 'store-posture' );
 __( 'If the account is known: ask its owner not to hide it.', 'store-posture' );
+__( 'If the address is a plugin\'s, the repair offered here refuses strangers at once. It can be undone.', 'store-posture' );
 __( 'If the answer is no: open Plugins, Add Plugin, and install a backup tool such as UpdraftPlus.', 'store-posture' );
 __( 'If the date above stays, planned jobs do not run. Ask your host why.', 'store-posture' );
 __( 'If the keys came with a container image or a template, change them there too, or they come back.', 'store-posture' );

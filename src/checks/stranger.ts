@@ -21,7 +21,7 @@ export const whatGaveAway = ( groups: readonly Group[] ) => {
 };
 
 export const closeIt: ( string | Step )[] = [
-	__( 'If it is an address of a plugin, "Refuse strangers" below closes it now. That can be undone.', 'store-posture' ),
+	__( 'If the address is a plugin\'s, the repair offered here refuses strangers at once. It can be undone.', 'store-posture' ),
 	__( 'Open "Customer data". It shows each leak with a masked sample, and the request that shows it again.', 'store-posture' ),
 	__( 'If the shop can do without the plugin, switch it off today.', 'store-posture' ),
 	__( 'Update the plugin. If that does not help, send its author the text on that page, privately.', 'store-posture' ),

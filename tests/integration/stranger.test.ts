@@ -124,6 +124,14 @@ async function followUp(): Promise< Stranger > {
 	return now;
 }
 
+/** Of the one leak there is. */
+async function record(): Promise< object > {
+	const { leaks } = await valid( 'leaks', ( await scene.owner.ask( 'GET', '/stranger/leaks' ) ).json );
+	const [ leak ] = leaks;
+	assert.equal( leaks.length, 1 );
+	return { id: leak?.surface, isOpen: leak?.closed_at === null, shield: leak?.is_shielded };
+}
+
 test( 'the shield refuses whoever is not staff, counts, and is taken back to the byte', async () => {
 	const id = await scene.site.eval( "echo get_users( array( 'role' => 'customer', 'number' => 1, 'fields' => 'ID' ) )[0];" );
 	const route = `/parcels/v1/customer/${ id }`;
@@ -150,6 +158,7 @@ test( 'the shield refuses whoever is not staff, counts, and is taken back to the
 	const shielded = surface( await followUp() );
 	assert.equal( shielded.class, 'guarded' );
 	assert.ok( ( shielded.shield ?? 0 ) >= 4, String( shielded.shield ) );
+	assert.deepEqual( await record(), { id: SURFACE, isOpen: false, shield: true } );
 	assert.deepEqual( ( await previewFix( scene.owner, 'shield' ) ).changes, [], 'done is done' );
 	assert.equal( await outcomeNow( scene.owner, 'exposure/anonymous-reads' ), 'pass' );
 
@@ -158,6 +167,7 @@ test( 'the shield refuses whoever is not staff, counts, and is taken back to the
 	assert.deepEqual( ( await asked() ).map( ( { status, text } ) => [ status, text ] ), [ [ 200, open.text ], [ 200, open.text ] ] );
 	const reopened = surface( await followUp() );
 	assert.deepEqual( [ reopened.class, reopened.shield ], [ 'proven', null ] );
+	assert.deepEqual( await record(), { id: SURFACE, isOpen: true, shield: false } );
 	assert.equal( await outcomeNow( scene.owner, 'exposure/newly-open' ), 'fail' );
 } );
 

@@ -10,7 +10,7 @@ namespace StorePosture\Exposure\Leaks;
  * @phpstan-type Past array{known_since: string, open_since: string, closed_at: string, because: string, regulator: string, customers: string, reason: string}
  */
 final class Leak {
-	/** A whole round asked again, and strangers got nothing. */
+	/** Asked again, strangers got nothing. */
 	public const ASKED = 'asked';
 
 	/** The surface is there no more. */

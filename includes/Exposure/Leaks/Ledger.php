@@ -11,8 +11,8 @@ use StorePosture\Exposure\Walk\WalkRecord;
 /**
  * What a walk means for the records of leaks: which are opened, opened again, or closed. Pure.
  *
- * Any walk can prove a leak. Only a whole round that came to its end closes one, and only by an answer: what could not be asked or
- * judged stays open.
+ * Any walk can prove a leak. Only one that came to its end closes it, and only by an answer: what could not be asked or judged stays
+ * open. That a surface is gone, only a whole round tells.
  */
 final class Ledger {
 	private const CLOSED = array( Reading::GUARDED, Reading::QUIET, Reading::OPEN );
@@ -44,13 +44,14 @@ final class Ledger {
 				$changes[] = $this->proven( $surface, $by_key[ $surface->key ] ?? null, $now );
 			}
 		}
-		if ( 'done' !== $walk->status || $walk->is_partial ) {
+		if ( 'done' !== $walk->status ) {
 			return $changes;
 		}
 		foreach ( $leaks as $leak ) {
 			if ( $leak->is_open() ) {
 				$surface = $there[ $leak->key ] ?? null;
-				$changes = array( ...$changes, ...( null === $surface ? self::missed( $leak, $now ) : $this->asked( $leak, $surface, $walk, $now ) ) );
+				$missed  = $walk->is_partial ? array() : self::missed( $leak, $now );
+				$changes = array( ...$changes, ...( null === $surface ? $missed : $this->asked( $leak, $surface, $walk, $now ) ) );
 			}
 		}
 		return $changes;

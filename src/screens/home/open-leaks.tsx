@@ -17,16 +17,18 @@ export function OpenLeaks() {
 	return (
 		<section className="sp-card">
 			<h2>
-				{ sprintf(
-					/* translators: %d: number of days */
-					_n(
-						'A stranger can read customer data: known for %d day',
-						'A stranger can read customer data: known for %d days',
-						leaks.oldest_days,
-						'store-posture'
-					),
-					leaks.oldest_days
-				) }
+				{ leaks.oldest_days === 0
+					? __( 'A stranger can read customer data: known since today', 'store-posture' )
+					: sprintf(
+							/* translators: %d: number of days */
+							_n(
+								'A stranger can read customer data: known for %d day',
+								'A stranger can read customer data: known for %d days',
+								leaks.oldest_days,
+								'store-posture'
+							),
+							leaks.oldest_days
+						) }
 			</h2>
 			<p>
 				{ sprintf(

@@ -106,7 +106,7 @@ final class LeaksTest extends TestCase {
 		$this->walk( Reading::PROVEN );
 		$this->walk( Reading::PROVEN );
 		$open = self::first();
-		$this->assertSame( array( '2026-11-01T10:00:00Z', '2026-11-02T10:00:00Z', null, 3, null ), array( $open['known_since'], $open['seen_at'], $open['closed_at'], $open['people'], $open['is_shielded'] ) );
+		$this->assertSame( array( '2026-11-01T10:00:00Z', '2026-11-02T10:00:00Z', null, 3, false ), array( $open['known_since'], $open['seen_at'], $open['closed_at'], $open['people'], $open['is_shielded'] ) );
 		$this->walk( Reading::UNSEEN );
 		$this->assertNull( self::first()['closed_at'] );
 		$this->walk( Reading::GUARDED );

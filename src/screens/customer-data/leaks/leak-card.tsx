@@ -29,7 +29,7 @@ export function LeakCard( { leak }: { leak: Leak } ) {
 			<p>
 				<code dir="ltr">{ leak.surface }</code>
 			</p>
-			<dl>
+			<dl className="sp-evidence">
 				{ rows
 					.filter( ( [ , value ] ) => value !== '' )
 					.map( ( [ label, value ] ) => (

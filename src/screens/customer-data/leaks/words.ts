@@ -13,6 +13,9 @@ export function daysWord( days: number ): string {
 }
 
 export function standingWord( leak: Leak ): string {
+	if ( leak.closed_at === null && leak.age_days === 0 ) {
+		return __( 'Open, known since today', 'store-posture' );
+	}
 	if ( leak.closed_at === null ) {
 		/* translators: %s: such as "3 days" */
 		return sprintf( __( 'Open, known for %s', 'store-posture' ), daysWord( leak.age_days ) );

@@ -141,24 +141,33 @@ final class LeakServiceTest extends TestCase {
 	 * @param 'done'|'stopped'|'cancelled' $status
 	 */
 	#[DataProvider( 'no_proof' )]
-	public function test_nothing_else_closes_it( string $class, string $status = 'done', bool $is_partial = false, bool $knows_somebody = true, string $vantage = Vantage::LOOPBACK ): void {
+	public function test_nothing_else_closes_it( string $class, string $status = 'done', bool $knows_somebody = true, string $vantage = Vantage::LOOPBACK ): void {
 		$this->walk( array( '/a' => Reading::PROVEN ) );
 		$this->knows_somebody = $knows_somebody;
-		$this->walk( array( '/a' => $class ), $status, $is_partial, array(), $vantage );
+		$this->walk( array( '/a' => $class ), $status, false, array(), $vantage );
 		$this->assertTrue( $this->leak()->is_open() );
 	}
 
+	public function test_asked_again_alone_it_closes_and_what_was_not_asked_stays_open(): void {
+		$this->walk( array( '/a' => Reading::PROVEN ) );
+		$this->walk( array(), 'done', true );
+		$this->assertTrue( $this->leak()->is_open(), 'a round to some does not tell that it is gone' );
+		$this->walk( array( '/b' => Reading::GUARDED ), 'done', true, array( '/a' ) );
+		$this->assertTrue( $this->leak()->is_open(), 'others were asked' );
+		$this->walk( array( '/a' => Reading::GUARDED ), 'done', true );
+		$this->assertFalse( $this->leak()->is_open() );
+	}
+
 	/**
-	 * @return iterable<string, array{0: Reading::*, 1?: 'done'|'stopped'|'cancelled', 2?: bool, 3?: bool, 4?: string}>
+	 * @return iterable<string, array{0: Reading::*, 1?: 'done'|'stopped'|'cancelled', 2?: bool, 3?: string}>
 	 */
 	public static function no_proof(): iterable {
 		yield 'it could not be seen' => array( Reading::UNSEEN );
 		yield 'an error' => array( Reading::ERRORED );
 		yield 'what looks like data' => array( Reading::LIKELY );
 		yield 'a round that was stopped' => array( Reading::GUARDED, 'stopped' );
-		yield 'a round to some' => array( Reading::GUARDED, 'done', true );
-		yield 'nobody is known whose data it could be' => array( Reading::QUIET, 'done', false, false );
-		yield 'asked from elsewhere than where it was proven' => array( Reading::GUARDED, 'done', false, true, Vantage::BROWSER );
+		yield 'nobody is known whose data it could be' => array( Reading::QUIET, 'done', false );
+		yield 'asked from elsewhere than where it was proven' => array( Reading::GUARDED, 'done', true, Vantage::BROWSER );
 	}
 
 	public function test_what_was_not_asked_again_stays_open(): void {
