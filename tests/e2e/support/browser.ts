@@ -35,7 +35,7 @@ export async function logIn(
 	url: string,
 	account: { login: string; password: string },
 	options: BrowserContextOptions = {},
-	patience = 20_000
+	patience = 60_000
 ): Promise< Person > {
 	const context = await browser.newContext( {
 		viewport: WIDE,
