@@ -49,7 +49,7 @@ final class ControlTest extends ProbeCase {
 
 	#[Needs( 'store' )]
 	public function test_accounts_alone_prove_nothing_of_orders(): void {
-		$this->instead( '/wc/v3/orders', array() );
+		$this->instead( '/wc/v3/orders', new \WP_REST_Response( array() ) );
 		self::assertSame( array( Group::WOOCOMMERCE, Group::ORDER_PAGES, Group::FULFILMENTS ), self::unproven() );
 	}
 
