@@ -103,6 +103,7 @@ namespace StorePosture\Contract;
  * @phpstan-type RecordsFact array{people: int|float|null, orders: int|float|null, accounts: int|float|null, guests: int|float|null, oldest_order: string|null}
  * @phpstan-type RegistrationFact array{open: bool, default_role: string, role_privileged: bool|null, rights: list<string>|null, form: 'shown'|'closed'|'moved'|null}
  * @phpstan-type RequestMethodsFact array{trace_echoes: bool|null}
+ * @phpstan-type RestRoutesFact array{total: int|float|null, namespaces: int|float|null, shut: bool|null, open_writes: list<array{id: string, source: string, kind: 'public'|'callback'|'other', guard: 'absent'|'returns_true'}>|null}
  * @phpstan-type RetentionFact array{inactive_accounts_days: int|float|null, completed_orders_days: int|float|null, refunded_orders_days: int|float|null, failed_orders_days: int|float|null, cancelled_orders_days: int|float|null, pending_orders_days: int|float|null, job_scheduled: bool|null, job_failing: bool|null}
  * @phpstan-type RolesFact array{list: list<array{role: string, known: bool, stranger_gets_it: bool, takeover: list<string>, customer_data: list<string>, beyond_baseline: list<string>, users: int|float, by_filter: bool}>|null, shop_manager_may_edit: list<string>|null}
  * @phpstan-type SchedulerFact array{late: list<string>|null, runner: 'visits'|'server'}
@@ -131,6 +132,7 @@ namespace StorePosture\Contract;
  * @phpstan-type UploadsExecutionFact array{places: list<array{place: 'uploads'|'month'|'downloads', runs: bool|null}>}
  * @phpstan-type UploadsFilesFact array{code: list<array{path: string, size: int|float|null, modified_at: string|null, active: bool|null}>|null}
  * @phpstan-type VisibilityFact array{search_engines: bool|null, coming_soon: 'off'|'store'|'site'|null}
+ * @phpstan-type VisitorActionsFact array{list: list<array{name: string, source: string}>|null, by_source: list<string>|null}
  * @phpstan-type WeakPasswordsFact array{accounts: list<array{user: array{kind: 'user'|'api_key'|'webhook'|'order'|'page', id: int|float}, guessed: 'none'|'common'|'login_name'|'shop_name'|null}>|null, tested: int|float|null, waiting: int|float|null}
  * @phpstan-type WebhooksFact array{list: list<array{ref: array{kind: 'user'|'api_key'|'webhook'|'order'|'page', id: int|float}, status: string, topic: string, carries_people: bool, scheme: string, host: string, host_local: bool, secret_empty: bool, owner_exists: bool, owner_manages: bool, owner_sells: bool, failures: int|float}>|null}
  * @phpstan-type WoocommerceFact array{active: bool, version: string|null, features_on: list<string>|null, coming_soon: 'off'|'store'|'site'|null, usage_sharing: 'on'|'off'|'unset'|null}

@@ -299,6 +299,11 @@ final class ValueWords {
 			'private'    => 'Private',
 			'trash'      => 'In the trash',
 		),
+		'facts.rest_routes.open_writes.kind' => array(
+			'public'   => 'Meant for visitors',
+			'callback' => 'Called by another service',
+			'other'    => 'Nothing explains it',
+		),
 		'facts.scheduler.runner'              => array(
 			'visits' => 'Visits of the site',
 			'server' => 'The server',

@@ -1644,6 +1644,39 @@ trace_echoes: (boolean | null)
 }
 
 /**
+ * The REST routes of this site, as a visitor's request finds them, and those that change something without asking who is there.
+ */
+export interface RestRoutesFact {
+/**
+ * Routes, the index of each namespace included
+ */
+total: (number | null)
+namespaces: (number | null)
+/**
+ * Code of the site refuses every visitor before a route is asked
+ */
+shut: (boolean | null)
+/**
+ * Routes that answer POST, PUT, PATCH or DELETE and name nobody who decides who may
+ */
+open_writes: ({
+/**
+ * Methods and route
+ */
+id: string
+/**
+ * Plugin, theme or file whose code answers; unknown when made up while running
+ */
+source: string
+/**
+ * public: open to visitors on purpose, by data/public_routes.json; callback: by its name another service calls it, which shows who it is inside
+ */
+kind: ("public" | "callback" | "other")
+guard: ("absent" | "returns_true")
+}[] | null)
+}
+
+/**
  * How long the store keeps what it no longer needs. 0 is for ever.
  */
 export interface RetentionFact {
@@ -2510,6 +2543,29 @@ coming_soon: ("off" | "store" | "site" | null)
 }
 
 /**
+ * What visitors can have done through admin-ajax.php and wc-ajax, as an ajax request of a visitor finds it.
+ */
+export interface VisitorActionsFact {
+/**
+ * Every handler that is open to visitors; at most 400 of each place
+ */
+list: ({
+/**
+ * ajax or wc_ajax, and the action
+ */
+name: string
+/**
+ * Plugin, theme or file whose code answers; core, woocommerce, or unknown when made up while running
+ */
+source: string
+}[] | null)
+/**
+ * How many of each source, the most first
+ */
+by_source: (string[] | null)
+}
+
+/**
  * Passwords of staff that a few guesses found. Neither password nor hash is kept.
  */
 export interface WeakPasswordsFact {
@@ -2674,6 +2730,7 @@ export interface Facts {
 	records: RecordsFact;
 	registration: RegistrationFact;
 	request_methods: RequestMethodsFact;
+	rest_routes: RestRoutesFact;
 	retention: RetentionFact;
 	roles: RolesFact;
 	scheduler: SchedulerFact;
@@ -2702,6 +2759,7 @@ export interface Facts {
 	uploads_execution: UploadsExecutionFact;
 	uploads_files: UploadsFilesFact;
 	visibility: VisibilityFact;
+	visitor_actions: VisitorActionsFact;
 	weak_passwords: WeakPasswordsFact;
 	webhooks: WebhooksFact;
 	woocommerce: WoocommerceFact;
@@ -2773,6 +2831,7 @@ export interface Data {
 	pillars: { "algorithm_version": number; "pillars": ( { "id": string; "label": string; "weight": number; "shows_number": boolean; "areas": ( string )[]; } )[]; "severities": ( { "id": string; "label": string; "weight": number; } )[]; "critical_cap": number; "told_share_max": number; "coverage_number_from": number; "coverage_exact_from": number; "new_rule_quiet_days": number; };
 	policy_limits: ( { "limit": string; "label": string; "least": number; "most": number; } )[];
 	professionals: ( { "id": string; "problem": string; "who": string; "what_to_ask": ( string )[]; "what_to_send": ( string )[]; "what_never_to_send": ( string )[]; } )[];
+	public_routes: ( { "source": string; "start": string; "why": string; } )[];
 	questions: ( { "id": string; "text": string; "help": string; "how_to_find_out": string; "choices": ( { "id": string; "label": string; } )[]; "valid_days": number; "area": string; } )[];
 	references: ( { "id": string; "label": string; "url": string; "standard": string; } )[];
 	regimes: ( { "id": string; "name": string; "countries": ( string )[]; "regulator": string; "regulator_phone": string; "regulator_url": string; "police": string; "police_phone": string; "police_url": string; "clock_hours": number; "tell_regulator": string; "tell_people": string; "keep_record": string; "ceiling": string; "small_case": { "who": string; "what": string; "amount": string; "when": string; "source": string; }; "complaints": { "duty": string; "since": string; "acknowledge_days": number; }; } )[];

@@ -3,9 +3,9 @@ declare(strict_types=1);
 
 namespace StorePosture\Exposure\Plan;
 
-use StorePosture\Probes\Support\FrontView;
 use StorePosture\Probes\Support\FrontView\Handlers;
 use StorePosture\Probes\Support\Http;
+use StorePosture\Probes\Support\Unseen;
 
 /**
  * Handlers of admin-ajax.php and wc-ajax that are open to visitors: listed, and asked only where the owner lets them in.
@@ -50,19 +50,12 @@ final class AjaxHandlers {
 	 * @return list<array{kind: 'ajax'|'wc_ajax', name: string, source: string, file: string, line: int}>
 	 */
 	private function in_an_ajax_request(): array {
-		$views = null === $this->http ? 'not_yet' : FrontView::ask( $this->http, admin_url( 'admin-ajax.php?action=' . FrontView::ARGUMENT ) );
-		$view  = is_array( $views ) ? $views['handlers'] ?? null : null;
-		if ( ! is_array( $view ) || ! is_array( $view['list'] ?? null ) ) {
-			$this->unseen = is_string( $views ) ? $views : 'hook_unseen';
+		try {
+			return null === $this->http ? throw new Unseen( 'not_yet' ) : Handlers::asked( $this->http );
+		} catch ( Unseen $unseen ) {
+			$this->unseen = $unseen->reason;
 			return array();
 		}
-		$list = array();
-		foreach ( $view['list'] as $one ) {
-			if ( is_array( $one ) && is_string( $one['name'] ?? null ) && is_string( $one['source'] ?? null ) && is_string( $one['file'] ?? null ) && is_int( $one['line'] ?? null ) ) {
-				$list[] = array( 'kind' => 'wc_ajax' === ( $one['kind'] ?? '' ) ? 'wc_ajax' : 'ajax', 'name' => $one['name'], 'source' => $one['source'], 'file' => $one['file'], 'line' => $one['line'] );
-			}
-		}
-		return $list;
 	}
 
 	/**

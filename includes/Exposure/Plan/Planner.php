@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace StorePosture\Exposure\Plan;
 
 use StorePosture\Probes\Support\Http;
+use StorePosture\Probes\Support\RestServer;
 
 /**
  * Makes the plan from what this site registers and what its store holds. The same store gives the same plan.

@@ -8,7 +8,7 @@ use StorePosture\Exposure\Match\Asked;
 use StorePosture\Exposure\Match\Matcher;
 use StorePosture\Exposure\Match\Reading;
 use StorePosture\Exposure\Plan\Group;
-use StorePosture\Exposure\Plan\RestServer;
+use StorePosture\Probes\Support\RestServer;
 
 /**
  * The other half of each proof: whoever may see customers' data is answered with it, and we recognise it there. Where that fails (a

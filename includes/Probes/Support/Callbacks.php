@@ -219,7 +219,8 @@ final class Callbacks {
 		return method_exists( $class_or_object, $method ) ? new \ReflectionMethod( $class_or_object, $method ) : new \ReflectionClass( $class_or_object ); // @phpstan-ignore argument.type (a wrong name throws, and is caught above)
 	}
 
-	private static function own(): string {
+	/** This plugin, by whichever name its folder has. */
+	public static function own(): string {
 		return Plugins::slug( plugin_basename( dirname( __DIR__, 3 ) . '/plugin.php' ) );
 	}
 

@@ -14,9 +14,9 @@ use StorePosture\Exposure\Plan\Plan;
 use StorePosture\Exposure\Plan\PlannedRequest;
 use StorePosture\Exposure\Plan\Planner;
 use StorePosture\Exposure\Plan\RequestWords;
-use StorePosture\Exposure\Plan\RestServer;
 use StorePosture\Exposure\Plan\RoutePattern;
 use StorePosture\Exposure\Plan\Surface;
+use StorePosture\Probes\Support\RestServer;
 use StorePosture\Tests\Integration\Probes\ProbeCase;
 
 /**

@@ -4,7 +4,11 @@ declare(strict_types=1);
 namespace StorePosture\Probes\Support\FrontView;
 
 use StorePosture\Probes\Support\Callbacks;
+use StorePosture\Probes\Support\FrontView;
+use StorePosture\Probes\Support\Http;
+use StorePosture\Probes\Support\OwnSite;
 use StorePosture\Probes\Support\Text;
+use StorePosture\Probes\Support\Unseen;
 
 /**
  * Who answers visitors at admin-ajax.php and wc-ajax. Many register in an ajax request alone: there it is asked.
@@ -22,6 +26,24 @@ final class Handlers implements Viewer {
 
 	public function see(): array {
 		return wp_doing_ajax() ? array( 'list' => self::listed() ) : array();
+	}
+
+	/**
+	 * Those of an ajax request of a visitor.
+	 *
+	 * @return list<array{kind: 'ajax'|'wc_ajax', name: string, source: string, file: string, line: int}>
+	 * @throws Unseen With what stood in the way.
+	 */
+	public static function asked( Http $http ): array {
+		$views = FrontView::ask( $http, OwnSite::usual( admin_url( 'admin-ajax.php?action=' . FrontView::ARGUMENT ) ) );
+		$view  = is_array( $views ) ? $views['handlers'] ?? null : throw new Unseen( $views );
+		$list  = array();
+		foreach ( is_array( $view ) && is_array( $view['list'] ?? null ) ? $view['list'] : throw new Unseen( 'hook_unseen' ) as $one ) {
+			if ( is_array( $one ) && is_string( $one['name'] ?? null ) && is_string( $one['source'] ?? null ) && is_string( $one['file'] ?? null ) && is_int( $one['line'] ?? null ) ) {
+				$list[] = array( 'kind' => 'wc_ajax' === ( $one['kind'] ?? '' ) ? 'wc_ajax' : 'ajax', 'name' => $one['name'], 'source' => $one['source'], 'file' => $one['file'], 'line' => $one['line'] );
+			}
+		}
+		return $list;
 	}
 
 	/**

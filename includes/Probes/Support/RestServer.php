@@ -1,7 +1,7 @@
 <?php
 declare(strict_types=1);
 
-namespace StorePosture\Exposure\Plan;
+namespace StorePosture\Probes\Support;
 
 /**
  * A REST server of our own that was asked for its index: some namespaces attach only then. It tells all routes there are, and what one
