@@ -38,7 +38,7 @@ final class Baseline implements Probe {
 	private static function told( Difference $one, ?Kept $kept, string $now ): array {
 		$told = array( 'mark' => $one->mark ) + $one->shown;
 		if ( 'administrators' === $one->kind ) {
-			$told['odd_date'] = self::is_odd( (int) substr( $one->name, strlen( 'user ' ) ), $told['registered'] ?? null, $kept, $now );
+			$told['odd_date'] = self::is_odd( (int) substr( $one->name, (int) strpos( $one->name, ' ' ) ), $told['registered'] ?? null, $kept, $now );
 			unset( $told['registered'] );
 		}
 		if ( 'webhooks' === $one->kind ) {

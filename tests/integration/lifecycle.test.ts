@@ -168,6 +168,14 @@ test( 'a network: one posture per site, and what belongs to the network is for s
 		assert.ok( ! told.join( '\n' ).includes( secret ), `${ secret } is told to the administrator of one site` );
 	}
 
+	// Whoever comes to rule the whole network is told on its main site, and not on one of the others.
+	await site.eval( "grant_super_admin( get_user_by( 'login', 'keeper' )->ID );" );
+	await scanToTheEnd( owner );
+	await scanToTheEnd( reigning );
+	const rulers = async ( visitor: Visitor ) => ( await reportFor( visitor ) ).findings.find( ( { id } ) => id === 'accounts/new-administrator' )?.outcome;
+	assert.equal( await rulers( owner ), 'fail' );
+	assert.equal( await rulers( reigning ), 'pass' );
+
 	for ( const blog of [ 1, 2 ] ) {
 		await site.eval( `switch_to_blog( ${ blog } ); ${ TRACES }` );
 	}

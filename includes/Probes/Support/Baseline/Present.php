@@ -35,7 +35,7 @@ final class Present {
 	 */
 	public static function all( Data $data, StaffOnce $staff ): array {
 		$kinds = array(
-			'administrators' => static fn (): array => People::administrators( $staff->all( $data ) ),
+			'administrators' => static fn (): array => People::administrators( $staff->all( $data ) ) + People::super_administrators(),
 			'rights'         => static fn (): array => People::rights( $data ),
 			'plugins'        => Code::plugins( ... ),
 			'always_run'     => Code::always_run( ... ),
