@@ -339,6 +339,17 @@ final class ValueWords {
 			'php'       => 'PHP\'s own small server',
 			'other'     => 'Another one',
 		),
+		'facts.server_rules.blocks.owner' => array(
+			'ours'   => 'This plugin',
+			'plugin' => 'Another plugin',
+		),
+		'facts.server_rules.blocks.promise' => array(
+			'closed'   => 'Files of this folder are refused',
+			'no_code'  => 'Code in uploads does not run',
+			'no_lists' => 'Folders show no list of files',
+			'types'    => 'Browsers do not guess what a file is',
+			'readme'   => 'The readme of WordPress is refused',
+		),
 		'facts.sign_up_forms.forms.form'      => array(
 			'wordpress_form' => 'Form of WordPress',
 			'account_page'   => 'Account page of the shop',

@@ -87,6 +87,7 @@ final class Doing {
 		'selling'           => 'Looking at where the shop sells',
 		'served_files'      => 'Asking for files that should not be public',
 		'server'            => 'Looking at the web server',
+		'server_rules'      => 'Testing rules that should close folders',
 		'session_length'    => 'Looking at how long a log-in lasts',
 		'sign_up_forms'     => 'Looking at who may make an account',
 		'site_clues'        => 'Looking whether this is a live shop or a copy',

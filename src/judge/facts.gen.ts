@@ -2105,6 +2105,34 @@ files_changeable: boolean
 }
 
 /**
+ * Protective rules in .htaccess, ours and those of plugins: whether ours stand as written, and whether they do what they promise.
+ */
+export interface ServerRulesFact {
+/**
+ * Marked blocks with a promise that a request can prove; WordPress's own block promises none
+ */
+blocks: ({
+/**
+ * File and name of the block
+ */
+id: string
+owner: ("ours" | "plugin")
+/**
+ * closed: its folder shows no file; no_code: no code runs in uploads; no_lists: folders show no list; types: browsers do not guess types of files; readme: readme.html is refused
+ */
+promise: ("closed" | "no_code" | "no_lists" | "types" | "readme")
+/**
+ * It stands as it was written; blocks of plugins may change at will
+ */
+expected: boolean
+/**
+ * What it promises holds when somebody asks; whoever keeps it
+ */
+effective: (boolean | null)
+}[] | null)
+}
+
+/**
  * How long a log-in of staff lasts in a visitor's request.
  */
 export interface SessionLengthFact {
@@ -2740,6 +2768,7 @@ export interface Facts {
 	selling: SellingFact;
 	served_files: ServedFilesFact;
 	server: ServerFact;
+	server_rules: ServerRulesFact;
 	session_length: SessionLengthFact;
 	sign_up_forms: SignUpFormsFact;
 	site_clues: SiteCluesFact;

@@ -27,8 +27,8 @@ const LEAKY = `
 	} );
 	add_action( 'wp_ajax_nopriv_leaky_sizes', static fn () => wp_send_json( array( 'sizes' => array( 8, 10, 12 ) ) ) );`;
 
-/** Of WordPress's and the shop's own routes a few are enough here. */
-const FEW = `add_filter( 'rest_endpoints', static fn ( array $routes ): array => array_filter( $routes, static fn ( string $route ): bool => 1 === preg_match( '#^/(leaky|store-posture|wp/v2/users)#', $route ), ARRAY_FILTER_USE_KEY ) );`;
+/** Of WordPress's and the shop's own routes a few are enough here; without the index WooCommerce's own commands break. */
+const FEW = `add_filter( 'rest_endpoints', static fn ( array $routes ): array => array_filter( $routes, static fn ( string $route ): bool => 1 === preg_match( '#^/($|leaky|store-posture|wp/v2/users)#', $route ), ARRAY_FILTER_USE_KEY ) );`;
 
 let scene: Scene;
 

@@ -7,6 +7,7 @@ use StorePosture\Fixes\Support\Edit;
 use StorePosture\Fixes\Support\FileTransaction;
 use StorePosture\Fixes\Support\HtaccessBlock;
 use StorePosture\Model\Problem;
+use StorePosture\Probes\Support\KeptRules;
 use StorePosture\Probes\Support\WebPlaces;
 
 /**
@@ -86,6 +87,7 @@ final class RuleBlock implements Edit {
 	public function apply(): void {
 		$before = FileTransaction::read( self::full( $this->path ) );
 		( new FileTransaction() )->write( self::full( $this->path ), $before, HtaccessBlock::with( (string) $before, $this->block ) );
+		KeptRules::keep( $this->path, $this->name, $this->block );
 	}
 
 	public function undo(): void {
@@ -99,6 +101,7 @@ final class RuleBlock implements Edit {
 		} else {
 			( new FileTransaction() )->write( self::full( $this->path ), $before, $after );
 		}
+		KeptRules::drop( $this->path, $this->name );
 	}
 
 	public function stored(): array {
