@@ -47,6 +47,8 @@ final class FieldNames {
 		'facts.downloads.remote_only'                   => 'All files for sale lie on another server',
 		'facts.environment.multisite'                   => 'Part of a network of sites',
 		'facts.environment.type'                        => 'Kind of site',
+		'facts.extension_licences.vendor'               => 'Plugins and themes from their maker',
+		'facts.extension_licences.vendor.entitled'      => 'Updates come for it',
 		'facts.extension_updates.pending'               => 'Updates that are offered',
 		'facts.extension_updates.pending.auto'          => 'Installs itself',
 		'facts.extension_updates.pending.first_seen_at' => 'Offered since',

@@ -70,6 +70,13 @@ final class ValueWords {
 			'changed'  => 'Code was changed',
 			'unlisted' => 'WordPress.org has no list of its files',
 		),
+		'facts.extension_licences.vendor.seen' => array(
+			'covered'            => 'Updates come',
+			'no_download'        => 'A newer version, but no download for this site',
+			'subscription_ended' => 'Its subscription has ended',
+			'no_subscription'    => 'No subscription in the connected account',
+			'unknown'            => 'Its maker tells nothing',
+		),
 		'facts.plugin_directory.entries.closed_for' => array(
 			'nothing'  => 'Not closed',
 			'security' => 'A security problem',
