@@ -49,6 +49,8 @@ final class FieldNames {
 		'facts.environment.type'                        => 'Kind of site',
 		'facts.extension_licences.vendor'               => 'Plugins and themes from their maker',
 		'facts.extension_licences.vendor.entitled'      => 'Updates come for it',
+		'facts.extension_origin.items'                  => 'Plugins and themes with a sign of somebody else',
+		'facts.extension_origin.items.proven'           => 'Packed by somebody else than its maker',
 		'facts.extension_updates.pending'               => 'Updates that are offered',
 		'facts.extension_updates.pending.auto'          => 'Installs itself',
 		'facts.extension_updates.pending.first_seen_at' => 'Offered since',

@@ -77,6 +77,13 @@ final class ValueWords {
 			'no_subscription'    => 'No subscription in the connected account',
 			'unknown'            => 'Its maker tells nothing',
 		),
+		'facts.extension_origin.items.sign' => array(
+			'bypass_marker'        => 'The mark of somebody who changed it',
+			'distributor_header'   => 'The name of a distributor who is not its maker',
+			'changed_licence_call' => 'A licence key that nobody sold',
+			'known_loader'         => 'A known loader of harmful code (WP-VCD)',
+			'unknown'              => 'Not looked at',
+		),
 		'facts.plugin_directory.entries.closed_for' => array(
 			'nothing'  => 'Not closed',
 			'security' => 'A security problem',

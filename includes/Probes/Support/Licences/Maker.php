@@ -61,7 +61,7 @@ final class Maker {
 	/**
 	 * @param list<string> $domains
 	 */
-	private static function is_of( string $host, array $domains ): bool {
+	public static function is_of( string $host, array $domains ): bool {
 		foreach ( $domains as $domain ) {
 			if ( '' !== $domain && ( $host === $domain || str_ends_with( $host, ".{$domain}" ) ) ) {
 				return true;
