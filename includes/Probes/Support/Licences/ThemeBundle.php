@@ -33,11 +33,7 @@ final class ThemeBundle {
 					if ( hrtime( true ) > $until ) {
 						return true;
 					}
-					foreach ( $slugs as $slug ) {
-						if ( ! isset( $brought[ $slug ] ) && self::brings( $file, $slug ) ) {
-							$brought[ $slug ] = $slug;
-						}
-					}
+					$brought += self::brought_by( $file, array_diff( $slugs, $brought ) );
 					return false;
 				}
 			);
@@ -48,14 +44,31 @@ final class ThemeBundle {
 		return array_values( $brought );
 	}
 
-	private static function brings( Found $file, string $slug ): bool {
-		$name   = basename( $file->path );
-		$quoted = preg_quote( $slug, '/' );
-		if ( str_ends_with( strtolower( $name ), '.zip' ) ) {
-			return 1 === preg_match( "/^{$quoted}([-_. ]?v?\d[\w.-]*)?\.zip$/Di", $name );
+	/**
+	 * @param array<int, string> $slugs
+	 * @return array<string, string> Those of them that this file is, or names with their source.
+	 */
+	private static function brought_by( Found $file, array $slugs ): array {
+		$name    = basename( $file->path );
+		$is_pack = str_ends_with( strtolower( $name ), '.zip' );
+		// Once for all of them: a theme has a thousand files.
+		$text    = $is_pack || array() === $slugs ? '' : $file->head( self::BYTES ) ?? throw new Unseen( 'not_readable' );
+		$brought = array();
+		foreach ( $slugs as $slug ) {
+			if ( $is_pack ? self::is_archive( $name, $slug ) : self::names( $text, $slug ) ) {
+				$brought[ $slug ] = $slug;
+			}
 		}
-		$text = $file->head( self::BYTES ) ?? throw new Unseen( 'not_readable' );
-		// A list for TGM Plugin Activation, or one of its form: 'slug' beside 'source'.
+		return $brought;
+	}
+
+	private static function is_archive( string $name, string $slug ): bool {
+		return 1 === preg_match( '/^' . preg_quote( $slug, '/' ) . '([-_. ]?v?\d[\w.-]*)?\.zip$/Di', $name );
+	}
+
+	/** A list for TGM Plugin Activation, or one of its form: 'slug' beside 'source'. */
+	private static function names( string $text, string $slug ): bool {
+		$quoted = preg_quote( $slug, '/' );
 		return str_contains( $text, $slug )
 			&& 1 === preg_match( "/['\"]slug['\"]\s*=>\s*['\"]{$quoted}['\"].{0,400}?['\"]source['\"]\s*=>|['\"]source['\"]\s*=>.{0,400}?['\"]slug['\"]\s*=>\s*['\"]{$quoted}['\"]/s", $text );
 	}
