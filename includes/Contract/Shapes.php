@@ -69,6 +69,8 @@ namespace StorePosture\Contract;
  * @phpstan-type ErasureFact array{orders: bool, downloads: bool}
  * @phpstan-type ExportFilesFact array{files: list<array{path: string, size: int|float|null, modified_at: string|null, people: int|float|null, guessable: bool|null, served: bool|null}>|null}
  * @phpstan-type ExtensionFilesFact array{plugins: list<array{slug: string, name: string, state: 'same'|'changed'|'unlisted'|null}>|null, changed_first: list<string>|null}
+ * @phpstan-type ExtensionLicencesFact array{vendor: list<array{slug: string, kind: 'plugin'|'theme', name: string, entitled: bool|null, seen: 'covered'|'no_download'|'subscription_ended'|'no_subscription'|'unknown'}>|null}
+ * @phpstan-type ExtensionOriginFact array{items: list<array{slug: string, kind: 'plugin'|'theme', sign: 'bypass_marker'|'distributor_header'|'changed_licence_call'|'known_loader'|'unknown', file: string, distributor: string, proven: bool|null}>|null}
  * @phpstan-type ExtensionUpdatesFact array{pending: list<array{slug: string, kind: 'plugin'|'theme', name: string, from: string, to: string, first_seen_at: string, auto: bool, installable: bool}>|null}
  * @phpstan-type ExtensionsFact array{unused: list<array{slug: string, kind: 'plugin'|'theme', name: string, version: string}>|null, installed: int|float|null}
  * @phpstan-type FileEditorFact array{usable: bool|null, blocked_by: 'nobody'|'constant'|'host'|'filter'|null, people: int|float|null}

@@ -70,6 +70,20 @@ final class ValueWords {
 			'changed'  => 'Code was changed',
 			'unlisted' => 'WordPress.org has no list of its files',
 		),
+		'facts.extension_licences.vendor.seen' => array(
+			'covered'            => 'Updates come',
+			'no_download'        => 'A newer version, but no download for this site',
+			'subscription_ended' => 'Its subscription has ended',
+			'no_subscription'    => 'No subscription in the connected account',
+			'unknown'            => 'Its maker tells nothing',
+		),
+		'facts.extension_origin.items.sign' => array(
+			'bypass_marker'        => 'The mark of somebody who changed it',
+			'distributor_header'   => 'The name of a distributor who is not its maker',
+			'changed_licence_call' => 'A licence key that nobody sold',
+			'known_loader'         => 'A known loader of harmful code (WP-VCD)',
+			'unknown'              => 'Not looked at',
+		),
 		'facts.plugin_directory.entries.closed_for' => array(
 			'nothing'  => 'Not closed',
 			'security' => 'A security problem',

@@ -43,6 +43,8 @@ final class Doing {
 		'erasure'           => 'Looking at what an erasure reaches',
 		'export_files'      => 'Looking for lists of customers among the uploads',
 		'extension_files'   => 'Comparing the code of plugins with what their makers released',
+		'extension_licences' => 'Looking whether paid plugins still get updates',
+		'extension_origin'  => 'Looking where plugins and themes come from',
 		'extension_updates' => 'Looking for updates of plugins and themes',
 		'extensions'        => 'Looking for plugins and themes that nobody uses',
 		'file_editor'       => 'Looking whether code can be edited in the admin',

@@ -875,6 +875,57 @@ changed_first: (string[] | null)
 }
 
 /**
+ * Whether updates still come for active plugins and themes of makers outside wordpress.org.
+ */
+export interface ExtensionLicencesFact {
+/**
+ * Those that provably come from such a maker. Null when WordPress's record of updates is missing, old or filtered
+ */
+vendor: ({
+slug: string
+kind: ("plugin" | "theme")
+name: string
+/**
+ * Updates come for it. Null where the maker tells nothing, or the site is not connected with it
+ */
+entitled: (boolean | null)
+/**
+ * No_download: WordPress notes a newer version that it cannot fetch. The subscriptions are those of the connected WooCommerce.com account
+ */
+seen: ("covered" | "no_download" | "subscription_ended" | "no_subscription" | "unknown")
+}[] | null)
+}
+
+/**
+ * Signs that a plugin or theme was packed by somebody else than its maker, by its header and known marks.
+ */
+export interface ExtensionOriginFact {
+/**
+ * Null once the table of distributors is too old
+ */
+items: ({
+slug: string
+kind: ("plugin" | "theme")
+/**
+ * Of data/repackagers.json; unknown where it could not be looked at
+ */
+sign: ("bypass_marker" | "distributor_header" | "changed_licence_call" | "known_loader" | "unknown")
+/**
+ * Below the folder of plugins or of themes
+ */
+file: string
+/**
+ * '' where nobody knows
+ */
+distributor: string
+/**
+ * False for what a distributor made under a name of its own
+ */
+proven: (boolean | null)
+}[] | null)
+}
+
+/**
  * Offered updates of plugins and themes, from WordPress's own record.
  */
 export interface ExtensionUpdatesFact {
@@ -2724,6 +2775,8 @@ export interface Facts {
 	erasure: ErasureFact;
 	export_files: ExportFilesFact;
 	extension_files: ExtensionFilesFact;
+	extension_licences: ExtensionLicencesFact;
+	extension_origin: ExtensionOriginFact;
 	extension_updates: ExtensionUpdatesFact;
 	extensions: ExtensionsFact;
 	file_editor: FileEditorFact;
@@ -2822,6 +2875,7 @@ export interface Answers {
 	pci_provider_list: 'yes' | 'no';
 	processor_list: 'yes' | 'no';
 	backup_place: 'yes' | 'no';
+	licences_paid: 'yes' | 'no';
 }
 
 /** Dated data by table: rows or values of data/<table>.json. */
@@ -2836,6 +2890,7 @@ export interface Data {
 	cart_tables: ( { "name": string; "table": string; "column": string; "format": string; } )[];
 	cdn_ranges: ( { "cdn": string; "range": string; } )[];
 	challenge_plugins: ( { "plugin": string; "name": string; "option": string; "key": string; "match": string; "value": string; "also_needed": ( string )[]; "covers_classic": string; "covers_block": string; } )[];
+	code_hosts: ( { "domain": string; } )[];
 	common_passwords: { "guesses_at_most": number; "words": ( string )[]; "seasons": ( string )[]; };
 	contacts: ( { "role": string; "label": string; "why": string; "have_ready": string; "needed_by_default": boolean; "prefilled_by_country": boolean; } )[];
 	database_rights: { "dangerous": ( string )[]; };
@@ -2864,6 +2919,7 @@ export interface Data {
 	questions: ( { "id": string; "text": string; "help": string; "how_to_find_out": string; "choices": ( { "id": string; "label": string; } )[]; "valid_days": number; "area": string; } )[];
 	references: ( { "id": string; "label": string; "url": string; "standard": string; } )[];
 	regimes: ( { "id": string; "name": string; "countries": ( string )[]; "regulator": string; "regulator_phone": string; "regulator_url": string; "police": string; "police_phone": string; "police_url": string; "clock_hours": number; "tell_regulator": string; "tell_people": string; "keep_record": string; "ceiling": string; "small_case": { "who": string; "what": string; "amount": string; "when": string; "source": string; }; "complaints": { "duty": string; "since": string; "acknowledge_days": number; }; } )[];
+	repackagers: ( { "sign": string; "name": string; "host": string; "own": string; "file": string; "text": string; } )[];
 	request_words: { "doing": ( string )[]; "doing_starts": ( string )[]; "acting_routes": ( string )[]; "acting_arguments": ( string )[]; "token_arguments": ( string )[]; "search_arguments": ( string )[]; "look_up_arguments": ( string )[]; "order_arguments": ( string )[]; "customer_arguments": ( string )[]; };
 	role_baselines: ( { "role": string; "from": string; "takeover": ( string )[]; "note": string; } )[];
 	root_files: ( { "name": string; "of": string; } )[];

@@ -30,6 +30,8 @@ interface Row {
 
 type Answer = Awaited< ReturnType< WebServer[ 'request' ] > >;
 
+/** What is written into .htaccess, judged by what it does. */
+const RULES = 'files/server-rules';
 const HOST = 'shop.store-posture-test.example.com';
 const UPLOADS = "wp_get_upload_dir()['basedir']";
 const LOG = 'made-up-2026-01-02-0123456789abcdef0123456789abcdef.log';
@@ -130,6 +132,17 @@ for ( const kind of [ 'apache', 'nginx' ] satisfies Kind[] ) {
 			assert.deepEqual( clicked.map( ( [ , { check } ] ) => [ check, now[ check ] ] ), clicked.map( ( [ , { check } ] ) => [ check, 'pass' ] ) );
 		} );
 
+		test( 'rules in .htaccess: ours hold where they are read, and one that was changed is told', async () => {
+			assert.equal( await outcomeNow( scene.owner, RULES ), kind === 'apache' ? 'pass' : 'not_applicable' );
+			if ( kind === 'apache' ) {
+				const path = 'wp-content/uploads/.htaccess';
+				const text = await scene.site.eval( `echo file_get_contents( ${ UPLOADS } . '/.htaccess' );` );
+				await scene.site.write( path, text.replaceAll( 'denied', 'granted' ) );
+				assert.equal( await outcomeNow( scene.owner, RULES ), 'fail' );
+				await scene.site.write( path, text );
+			}
+		} );
+
 		test( 'undone: to the byte, and open again', async () => {
 			assert.equal( receipts.length, clicked.length );
 			for ( const [ id, done ] of receipts.reverse() ) {
@@ -139,6 +152,12 @@ for ( const kind of [ 'apache', 'nginx' ] satisfies Kind[] ) {
 			for ( const [ id, row ] of clicked ) {
 				assert.equal( await isOpen( row ), true, id );
 			}
+		} );
+
+		test( "a security plugin's rules: counted on where they are read, told where they are not", async () => {
+			await scene.site.write( 'wp-content/uploads/.htaccess', '# BEGIN Made Up Security\n<FilesMatch "\\.(?i:php)$">\nRequire all denied\n</FilesMatch>\n# END Made Up Security\n' );
+			assert.equal( await outcomeNow( scene.owner, RULES ), kind === 'apache' ? 'pass' : 'fail' );
+			await scene.site.eval( `unlink( ${ UPLOADS } . '/.htaccess' );` );
 		} );
 
 		for ( const [ id, row ] of Object.entries( ROWS ).filter( ( [ , { rules, lines } ] ) => lines || ( rules && kind === 'nginx' ) ) ) {

@@ -19,6 +19,27 @@ final class Offers {
 	 * @return array<string, array<array-key, mixed>> Plugin file or theme folder to its offer.
 	 */
 	public static function of( string $name, string $now, float $max_age_days ): array {
+		return self::rows( self::record( $name, $now, $max_age_days )->response ?? null );
+	}
+
+	/**
+	 * As of(), with what is up to date and what WordPress asked for.
+	 *
+	 * @param 'update_plugins'|'update_themes' $name
+	 * @return array{entries: array<string, array<array-key, mixed>>, asked: list<string>} By plugin file or theme folder: the offer of a newer version, or else the note that there is none.
+	 */
+	public static function noted( string $name, string $now, float $max_age_days ): array {
+		$record = self::record( $name, $now, $max_age_days );
+		return array(
+			'entries' => self::rows( $record->response ?? null ) + self::rows( $record->no_update ?? null ),
+			'asked'   => array_map( 'strval', array_keys( is_array( $record->checked ?? null ) ? $record->checked : array() ) ),
+		);
+	}
+
+	/**
+	 * @param 'update_plugins'|'update_themes' $name
+	 */
+	private static function record( string $name, string $now, float $max_age_days ): object {
 		$record   = get_site_transient( $name );
 		$filtered = array() !== Callbacks::foreign( 'pre_site_transient_' . $name ) ? 'filtered' : 'no_update_record';
 		if ( ! is_object( $record ) || ! is_numeric( $record->last_checked ?? null ) ) {
@@ -31,8 +52,15 @@ final class Offers {
 		if ( (int) strtotime( $now ) - (int) $record->last_checked > 86400 * $max_age_days ) {
 			throw new Unseen( $filtered );
 		}
+		return $record;
+	}
+
+	/**
+	 * @return array<string, array<array-key, mixed>>
+	 */
+	private static function rows( mixed $offers ): array {
 		$list = array();
-		foreach ( $offers as $file => $offer ) {
+		foreach ( is_array( $offers ) ? $offers : array() as $file => $offer ) {
 			if ( is_object( $offer ) || is_array( $offer ) ) {
 				$list[ (string) $file ] = (array) $offer;
 			}

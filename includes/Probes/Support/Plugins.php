@@ -13,6 +13,15 @@ final class Plugins {
 	 * @return list<string>
 	 */
 	public static function active(): array {
+		return array_values( array_unique( array_map( self::slug( ... ), self::active_files() ) ) );
+	}
+
+	/**
+	 * Main files below wp-content/plugins, such as 'folder/file.php'.
+	 *
+	 * @return list<string>
+	 */
+	public static function active_files(): array {
 		$files = array();
 		foreach ( Option::list( 'active_plugins' ) ?? array() as $file ) {
 			$files[] = $file;
@@ -21,13 +30,13 @@ final class Plugins {
 			$network = get_site_option( 'active_sitewide_plugins', array() );
 			$files   = array_merge( $files, array_keys( is_array( $network ) ? $network : array() ) );
 		}
-		$slugs = array();
+		$there = array();
 		foreach ( $files as $file ) {
 			if ( is_string( $file ) && '' !== $file && 0 === validate_file( $file ) && is_file( WP_PLUGIN_DIR . '/' . $file ) ) {
-				$slugs[] = self::slug( $file );
+				$there[ $file ] = $file;
 			}
 		}
-		return array_values( array_unique( $slugs ) );
+		return array_values( $there );
 	}
 
 	/**
