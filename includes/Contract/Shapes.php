@@ -47,7 +47,7 @@ namespace StorePosture\Contract;
  * @phpstan-type CartCaptureFact array{list: list<array{name: string, carts: int|float, oldest: string}>|null}
  * @phpstan-type CertificateFact array{chain_ok: bool|null, name_ok: bool|null, twin_name: 'none'|'ok'|'bad'|null, not_after: string|null, renewal_due: string|null, lifetime_days: int|float|null, issuer: string|null, names: int|float|null, vantage: 'edge'|'origin'|null}
  * @phpstan-type CheckoutFact array{kind: 'block'|'classic'|'both'|'other'|null, order_limit: bool, store_api_limit: bool|null, proxy_support: bool|null, classic_challenge: bool|null, block_challenge: bool|null}
- * @phpstan-type ClientAddressFact array{seen: 'visitor'|'proxy'|null, people: int|float}
+ * @phpstan-type ClientAddressFact array{seen: 'visitor'|'proxy'|null, people: int|float, straight: bool|null, header_readers: list<string>|null}
  * @phpstan-type ContactsFact array{roles: list<array{role: 'host'|'developer'|'payment_provider'|'regulator'|'police'|'insurer'|'data_protection', needed: bool, filled: bool, confirmed: string|null}>}
  * @phpstan-type CookiesFact array{list: list<array{kind: 'staff'|'shopper'|'php_session', from: 'asked'|'set', secure: bool|null, http_only: bool|null, same_site: ''|'strict'|'lax'|'none'}>|null, https_known: bool|null}
  * @phpstan-type CopiedPeopleFact array{real: int|float|null, open: bool|null}

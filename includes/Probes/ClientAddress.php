@@ -4,6 +4,8 @@ declare(strict_types=1);
 namespace StorePosture\Probes;
 
 use StorePosture\Probes\Support\AddressRange;
+use StorePosture\Probes\Support\AddressReaders;
+use StorePosture\Probes\Support\Arrival;
 use StorePosture\Probes\Support\Database;
 use StorePosture\Probes\Support\Limits;
 use StorePosture\Probes\Support\Parts;
@@ -13,7 +15,8 @@ use StorePosture\Probes\Support\Watch;
 
 /**
  * Whether WordPress sees each visitor's own address. WordPress notes it with every log-in: where people's log-ins all came from
- * inside or from a CDN, a proxy stands in between, and limits count everybody as one. Addresses are compared, and none is kept.
+ * inside or from a CDN, a proxy stands in between, and limits count everybody as one. Addresses are compared, and none is kept. And
+ * whether a plugin believes a header where people reach WordPress straight: then whoever guesses writes a new address each time.
  */
 final class ClientAddress implements Probe {
 	public function see( Watch $watch ): Sighting {
@@ -21,6 +24,8 @@ final class ClientAddress implements Probe {
 		$people = self::people( $watch );
 		$parts->set( 'people', count( $people ) );
 		$parts->see( 'seen', static fn (): string => self::judge( $people, (int) Limits::number( $watch->data, 'log_in_people' ) ) );
+		$parts->see( 'straight', static fn (): bool => Arrival::straight( $watch->now ) ?? throw new Unseen( 'cli_only' ) );
+		$parts->see( 'header_readers', static fn (): array => AddressReaders::all( $watch->data ) );
 		return $parts->sighting();
 	}
 

@@ -5,6 +5,7 @@ namespace StorePosture\Rest;
 
 use StorePosture\Model\Problem;
 use StorePosture\Model\ScanRecord;
+use StorePosture\Probes\Support\Arrival;
 use StorePosture\Services;
 
 /**
@@ -45,6 +46,7 @@ final class Scans extends Route {
 	 * @param \WP_REST_Request<array<string, mixed>> $request
 	 */
 	private function start( \WP_REST_Request $request ): \WP_REST_Response {
+		Arrival::note( $_SERVER, gmdate( 'Y-m-d\TH:i:s\Z' ) );
 		$checks = $request->get_param( 'checks' );
 		$checks = is_array( $checks ) ? array_values( array_filter( $checks, 'is_string' ) ) : null;
 		return $this->scan( $this->services->scans()->start( 'person', $checks, get_current_user_id() ), 202 );

@@ -418,7 +418,7 @@ block_challenge: (boolean | null)
 }
 
 /**
- * Whether WordPress sees the address of each visitor, or one of a proxy for all. Told by the addresses that log-ins left; none is kept.
+ * Whether WordPress sees the address of each visitor, or one of a proxy for all, told by the addresses that log-ins left; and who believes a header instead. No address is kept.
  */
 export interface ClientAddressFact {
 /**
@@ -429,6 +429,14 @@ seen: ("visitor" | "proxy" | null)
  * Accounts with log-ins that could be looked at
  */
 people: number
+/**
+ * A person's browser reached WordPress from the internet with nothing in between; only that is ever seen
+ */
+straight: (boolean | null)
+/**
+ * Plugins that count or lock out by address and take it from a header of the request
+ */
+header_readers: (string[] | null)
 }
 
 /**
@@ -2905,7 +2913,7 @@ export interface Data {
 	leftover_tools: ( { "kind": string; "name": string; "disk": string; "body": string; "login": string; "ask": boolean; } )[];
 	limits: { "hsts_min_seconds": number; "certificate_renewal_share": number; "administrators": number; "staff_max": number; "key_idle_days": number; "key_unused_days": number; "staff_idle_days": number; "remember_days": number; "customer_password_strength": number; "live_buyers": number; "sessions_per_person": number; "session_age_days": number; "temporary_days": number; "api_key_idle_days": number; "api_key_unused_days": number; "auto_update_days": number; "core_offer_max_age_days": number; "core_branches_behind": number; "abandoned_days": number; "php_notice_days": number; "key_length": number; "key_age_days": number; "backup_days": number; "backup_min_bytes": number; "mail_confirm_days": number; "contact_days": number; "evidence_days": number; "log_quiet_days": number; "burst_orders": number; "burst_share": number; "burst_repeat": number; "hour_value_days": number; "hour_value_min_orders": number; "customer_country_days": number; "request_budget": number; "request_reserve": number; "scan_seconds": number; "served_files_max": number; "served_bytes": number; "served_range_bytes": number; "malware_scan_days": number; "disk_free_mb": number; "neighbours": number; "uploads_entries": number; "uploads_seconds": number; "uploads_code": number; "dump_bytes": number; "export_files": number; "export_people": number; "export_days": number; "copy_people": number; "cart_days": number; "log_tail_bytes": number; "log_mail_addresses": number; "listing_places_max": number; "listing_known_names": number; "security_txt_bytes": number; "security_txt_line": number; "security_txt_lines": number; "privacy_template_share": number; "store_log_days": number; "data_request_days": number; "evidence_masked_characters": number; "state_days": number; "exposure_false_positive_days": number; "answers_form_days": number; "journal_days": number; "cron_late_minutes": number; "cron_twice_minutes": number; "log_in_people": number; "log_in_sessions_read": number; "stranger_requests_a_minute": number; };
 	login_code_known: ( { "plugin": string; "name": string; } )[];
-	login_guards: { "limits": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "tests": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "hosts": ( string )[]; "wordpress_form": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "account_page": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; };
+	login_guards: { "limits": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "tests": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "addresses": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "plain": ( string )[]; } )[]; "hosts": ( string )[]; "wordpress_form": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "account_page": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; };
 	malware_scanners: ( { "plugin": string; "name": string; "table": string; "time_name": string; "done_name": string; "done_value": string; } )[];
 	managed_hosts: ( { "id": string; "name": string; "sign": string; "value": string; "updates_core": string; "account_login": string; } )[];
 	password_rules: { "strong": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; "breach": ( { "plugin": string; "name": string; "kind": string; "place": string; "key": string; "needs": string; } )[]; };

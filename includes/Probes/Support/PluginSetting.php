@@ -95,14 +95,19 @@ final class PluginSetting {
 		return Text::is_on( $value ) && ! in_array( $value, array( 'off', 'no', 'false', 'disabled' ), true );
 	}
 
-	/** Null: the table is not there, or has no such row. */
 	private static function in_table( string $table, string $name ): ?bool {
+		$value = self::row_of_table( $table, $name );
+		return null === $value ? null : ! in_array( $value, array( '', '0' ), true );
+	}
+
+	/** Null: the table is not there, or has no such row. */
+	public static function row_of_table( string $table, string $name ): ?string {
 		$prefix = Database::handle()->base_prefix;
 		// Newer versions of Wordfence write it in small letters.
 		foreach ( array( $prefix . $table, $prefix . str_replace( 'wfconfig', 'wfConfig', $table ) ) as $full ) {
 			if ( Database::has_table( $full ) ) {
 				$rows = Database::rows( 'SELECT val FROM %i WHERE name = %s', array( $full, $name ) );
-				return isset( $rows[0] ) ? ! in_array( $rows[0]['val'], array( null, '', '0' ), true ) : null;
+				return isset( $rows[0] ) ? (string) $rows[0]['val'] : null;
 			}
 		}
 		return null;

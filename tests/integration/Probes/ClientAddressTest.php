@@ -8,6 +8,7 @@ if ( PHP_SAPI !== 'cli' ) {
 }
 
 use StorePosture\Probes\ClientAddress;
+use StorePosture\Probes\Support\Arrival;
 
 final class ClientAddressTest extends ProbeCase {
 	protected function setUp(): void {
@@ -54,6 +55,46 @@ final class ClientAddressTest extends ProbeCase {
 	public function test_what_is_no_address_counts_nobody(): void {
 		$this->log_in( 'unknown' );
 		self::assertSame( 0, $this->look( new ClientAddress() )->value['people'] ?? null );
+	}
+
+	public function test_a_person_who_came_straight_and_one_who_did_not(): void {
+		$this->option( 'store_posture_arrival', null );
+		self::assertSame( 'cli_only', $this->unseen( new ClientAddress(), 'straight' ) );
+		Arrival::note( array( 'REMOTE_ADDR' => '192.168.1.7' ), self::NOW );
+		self::assertSame( 'cli_only', $this->unseen( new ClientAddress(), 'straight' ), 'From the inside: a proxy that adds nothing may stand there.' );
+		Arrival::note( array( 'REMOTE_ADDR' => '172.80.0.1' ), self::NOW );
+		self::assertTrue( $this->see( new ClientAddress() )['straight'] );
+		self::assertSame( 'cli_only', $this->unseen( new ClientAddress(), 'straight', '2031-01-01T00:00:00Z' ), 'That was long ago.' );
+		Arrival::note( array( 'REMOTE_ADDR' => '192.168.1.7' ), self::NOW );
+		self::assertTrue( $this->see( new ClientAddress() )['straight'], 'One from the inside takes nothing back.' );
+		Arrival::note( array( 'REMOTE_ADDR' => '172.80.0.1', 'HTTP_X_FORWARDED_FOR' => '172.80.0.2' ), self::NOW );
+		self::assertSame( 'cli_only', $this->unseen( new ClientAddress(), 'straight' ) );
+		self::assertStringNotContainsString( '172.80', serialize( get_option( 'store_posture_arrival' ) ) );
+	}
+
+	public function test_a_copy_does_not_know_what_was_so_elsewhere(): void {
+		$this->option( 'store_posture_arrival', array( 'at' => self::NOW, 'for' => 'https://elsewhere.example.com' ) );
+		self::assertSame( 'cli_only', $this->unseen( new ClientAddress(), 'straight' ) );
+	}
+
+	public function test_plugins_that_believe_a_header(): void {
+		self::assertSame( array(), $this->readers() );
+		$this->plugin( 'limit-login-attempts-reloaded' );
+		self::assertSame( array(), $this->readers(), 'Nothing was ever set.' );
+		$this->option( 'limit_login_trusted_ip_origins', array( 'REMOTE_ADDR' ) );
+		self::assertSame( array(), $this->readers() );
+		$this->option( 'limit_login_trusted_ip_origins', array( 'HTTP_X_REAL_IP', 'REMOTE_ADDR' ) );
+		self::assertSame( array( 'Limit Login Attempts Reloaded' ), $this->readers() );
+		$this->plugin( 'all-in-one-wp-security-and-firewall' );
+		$this->option( 'aio_wp_security_configs', array( 'aiowps_ip_retrieve_method' => 0 ) );
+		self::assertCount( 1, $this->readers() );
+		$this->option( 'aio_wp_security_configs', array( 'aiowps_ip_retrieve_method' => '2' ) );
+		self::assertSame( array( 'Limit Login Attempts Reloaded', 'All-In-One Security' ), $this->readers() );
+	}
+
+	/** @return mixed */
+	private function readers(): mixed {
+		return $this->see( new ClientAddress() )['header_readers'];
 	}
 
 	/** @return array<string, mixed> */
