@@ -1,8 +1,10 @@
-import { and, any, count, data, eq, facts, first, ge, hasStore, ne, versionLt, where } from '../../judge/build';
+import { and, any, count, data, daysSince, eq, facts, first, ge, gt, hasStore, ne, or, versionLt, where } from '../../judge/build';
 import { check, show } from '../../judge/check';
 import { __ } from '../../judge/words';
 
 const newer = where( data.wordpress, ( row ) => versionLt( facts.core.branch, row.branch ) );
+/** Nobody has to follow on the day of a release. */
+const settled = ge( daysSince( first( data.wordpress ).released ), data.limits.core_branch_grace_days );
 
 export default check( 'medium', {
 	catalogue_id: 'sw-core',
@@ -10,7 +12,7 @@ export default check( 'medium', {
 	problem: any( data.wordpress, ( row ) =>
 		and(
 			versionLt( facts.core.branch, row.branch ),
-			ge( row.later, data.limits.core_branches_behind )
+			or( gt( row.later, data.limits.core_branches_behind ), and( eq( row.later, data.limits.core_branches_behind ), settled ) )
 		)
 	),
 	show: [

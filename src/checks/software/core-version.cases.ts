@@ -2,8 +2,8 @@ import { cases, hostile } from '../../judge/cases';
 
 const data = {
 	wordpress: [
-		{ branch: '7.1', fixed: '7.1.4', seen_on: '2026-10-28', later: 0 },
-		{ branch: '6.8', fixed: '6.8.10', seen_on: '2026-09-22', later: 1 },
+		{ branch: '7.1', fixed: '7.1.4', seen_on: '2026-10-28', later: 0, released: '2026-08-19' },
+		{ branch: '6.8', fixed: '6.8.10', seen_on: '2026-09-22', later: 1, released: '2025-04-15' },
 	],
 };
 
