@@ -77,6 +77,7 @@ namespace StorePosture\Contract;
  * @phpstan-type FileModesFact array{meaningful: bool|null, config_writable_by_others: bool|null, config_readable_by_others: bool|null, writable_by_others: list<string>|null, shared_server: bool|null}
  * @phpstan-type FoldersFact array{list: list<array{name: 'downloads'|'logs', exists: bool|null, in_web_root: bool|null, same_host: bool|null, readable: bool|null, listed: bool|null, files: int|float|null}>|null}
  * @phpstan-type GatewaysFact array{list: list<array{id: string, title: string, plugin: string, enabled: bool, takes_cards: bool|null, route: 'offline'|'redirect'|'embedded'|'own_fields'|'through_server'|null, known_by: 'table'|'code'|'nobody', test_mode: bool|null, debug_log: bool|null, stored_secrets: int|float}>|null, takes_cards: bool|null, all_known: bool|null, masked: bool|null}
+ * @phpstan-type HomeTrackersFact array{trackers: list<array{name: string, host: string}>|null, consent_tool: string|null, tag_manager: bool|null, consent_default: bool|null}
  * @phpstan-type HttpsFact array{works: bool|null, plain_home: 'closed'|'redirects'|'serves'|'stays_plain'|'other_host'|null, plain_page: 'closed'|'redirects'|'serves'|'stays_plain'|'other_host'|null, permanent: bool|null, vantage: 'edge'|'origin'|null}
  * @phpstan-type InjectedContentFact array{texts: list<array{place: 'post'|'option', ref: string, sign: 'hidden_links'|'scrambled_script'}>|null}
  * @phpstan-type KeyAgeFact array{known_since: string|null}

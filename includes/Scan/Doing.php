@@ -51,6 +51,7 @@ final class Doing {
 		'file_modes'        => 'Looking at who may change files',
 		'folders'           => 'Testing the folders for downloads and logs',
 		'gateways'          => 'Looking at how card details travel',
+		'home_trackers'     => 'Looking who follows visitors on the home page',
 		'https'             => 'Asking for the shop over http and https',
 		'injected_content'  => 'Looking for hidden links and scripts in your texts',
 		'key_age'           => 'Looking how old the keys that sign log-ins are',

@@ -53,6 +53,7 @@ final class Reasons {
 		'roles_unreadable'     => array( 'The stored roles cannot be read.', 'Ask your developer to repair them.' ),
 		'filter_threw'         => array( 'Another plugin failed while we asked it.', 'Ask your developer to look at the error log.' ),
 		'hook_unseen'          => array( 'A visitor\'s request did not show us what this needs.', 'Check again. If it stays so, ask your developer to look at the error log.' ),
+		'consent_in_browser'   => array( 'What is loaded here is decided in each visitor\'s browser.', 'Open the shop in a private window, say no, and see what still loads.' ),
 		'unknown_login_plugin' => array( 'A plugin we do not know changes the log-in.', 'Answer the question about it, if there is one.' ),
 		'single_sign_on'       => array( 'People log in through another service, which we cannot see into.', 'Look at the settings of that service.' ),
 		'host_may_limit'       => array( 'This host limits log-ins before they reach the shop, as far as we know.', 'Answer the question about it.' ),

@@ -1088,6 +1088,31 @@ masked: (boolean | null)
 }
 
 /**
+ * Scripts of the home page that follow visitors for somebody else before anybody said yes.
+ */
+export interface HomeTrackersFact {
+/**
+ * Those that run as the page loads, or once the visitor moves; null where the browser decides
+ */
+trackers: ({
+name: string
+host: string
+}[] | null)
+/**
+ * Name of the tool that asks visitors; '' when none is known
+ */
+consent_tool: (string | null)
+/**
+ * A tag manager loads what is set elsewhere
+ */
+tag_manager: (boolean | null)
+/**
+ * Google's tags are told to wait (consent mode)
+ */
+consent_default: (boolean | null)
+}
+
+/**
  * What plain http answers and whether https works, by real requests.
  */
 export interface HttpsFact {
@@ -2791,6 +2816,7 @@ export interface Facts {
 	file_modes: FileModesFact;
 	folders: FoldersFact;
 	gateways: GatewaysFact;
+	home_trackers: HomeTrackersFact;
 	https: HttpsFact;
 	injected_content: InjectedContentFact;
 	key_age: KeyAgeFact;
@@ -2926,7 +2952,7 @@ export interface Data {
 	public_routes: ( { "source": string; "start": string; "why": string; } )[];
 	questions: ( { "id": string; "text": string; "help": string; "how_to_find_out": string; "choices": ( { "id": string; "label": string; } )[]; "valid_days": number; "area": string; } )[];
 	references: ( { "id": string; "label": string; "url": string; "standard": string; } )[];
-	regimes: ( { "id": string; "name": string; "countries": ( string )[]; "regulator": string; "regulator_phone": string; "regulator_url": string; "police": string; "police_phone": string; "police_url": string; "clock_hours": number; "tell_regulator": string; "tell_people": string; "keep_record": string; "ceiling": string; "small_case": { "who": string; "what": string; "amount": string; "when": string; "source": string; }; "complaints": { "duty": string; "since": string; "acknowledge_days": number; }; } )[];
+	regimes: ( { "id": string; "name": string; "countries": ( string )[]; "consent": boolean; "regulator": string; "regulator_phone": string; "regulator_url": string; "police": string; "police_phone": string; "police_url": string; "clock_hours": number; "tell_regulator": string; "tell_people": string; "keep_record": string; "ceiling": string; "small_case": { "who": string; "what": string; "amount": string; "when": string; "source": string; }; "complaints": { "duty": string; "since": string; "acknowledge_days": number; }; } )[];
 	repackagers: ( { "sign": string; "name": string; "host": string; "own": string; "file": string; "text": string; } )[];
 	request_words: { "doing": ( string )[]; "doing_starts": ( string )[]; "acting_routes": ( string )[]; "acting_arguments": ( string )[]; "token_arguments": ( string )[]; "search_arguments": ( string )[]; "look_up_arguments": ( string )[]; "order_arguments": ( string )[]; "customer_arguments": ( string )[]; };
 	role_baselines: ( { "role": string; "from": string; "takeover": ( string )[]; "note": string; } )[];
@@ -2934,6 +2960,7 @@ export interface Data {
 	scanning: { "busy_minutes": number; "busy_orders": number; "busy_load_a_processor": number; "patience_minutes": number; "history_days": number; "fix_days": { "critical": number; "high": number; }; };
 	svg_cleaners: ( { "plugin": string; "name": string; } )[];
 	temporary_login_plugins: ( { "plugin": string; "name": string; "flag": string; "expires": string; "clock": string; } )[];
+	trackers: { "trackers": ( { "name": string; "host": string; "part": string; "consent_mode": boolean; } )[]; "tag_managers": ( { "name": string; "host": string; "part": string; } )[]; "consent_tools": ( { "name": string; "host": string; "plugin": string; } )[]; };
 	two_factor_plugins: ( { "plugin": string; "name": string; "storage": string; "keys": ( string )[]; "rule": string; "value": string; "mail_keys": ( string )[]; "mail_value": string; "switch_option": string; "switch_key": string; } )[];
 	woocommerce_fixes: ( { "id": string; "since": string; "feature": string; "summary": string; "branches": ( { "branch": string; "fixed": string; } )[]; } )[];
 	woocommerce_leaks: ( { "id": string; "since": string; "feature": string; "summary": string; "branches": ( { "branch": string; "fixed": string; } )[]; } )[];

@@ -10,6 +10,7 @@ namespace StorePosture\Probes\Support;
 final class Markup {
 	private const FIRST    = 3;
 	private const MAX_HOSTS = 20;
+	private const MAX_RUNS  = 200;
 
 	/** Elements whose address is loaded and then runs or fills the page; browsers refuse these over http on an https page. */
 	private const ACTIVE = array(
@@ -30,7 +31,7 @@ final class Markup {
 	);
 
 	/** Browsers run no script of another type. */
-	private const SCRIPTS = '#^\s*($|module\s*$|(text|application)/(x-)?(java|ecma)script)#i';
+	public const SCRIPTS = '#^\s*($|module\s*$|(text|application)/(x-)?(java|ecma)script)#i';
 
 	/**
 	 * @param int          $plain_scripts  Scripts, styles, frames and plug-ins by http.
@@ -40,6 +41,8 @@ final class Markup {
 	 * @param int          $foreign_scripts From other hosts.
 	 * @param int          $pinned_scripts  Of those, with the digest of what they must be.
 	 * @param list<string> $script_hosts
+	 * @param list<string> $runs           Host and path of what scripts from other hosts are loaded from, also by code in the page itself.
+	 * @param bool         $denies_first   Google's tags are told to wait for consent (consent mode's default).
 	 * @param list<string> $policies       Content policies in meta elements.
 	 * @param list<string> $referrers      Referrer policies in meta elements.
 	 */
@@ -51,6 +54,8 @@ final class Markup {
 		public readonly int $foreign_scripts,
 		public readonly int $pinned_scripts,
 		public readonly array $script_hosts,
+		public readonly array $runs,
+		public readonly bool $denies_first,
 		public readonly array $policies,
 		public readonly array $referrers,
 	) {}
@@ -62,6 +67,8 @@ final class Markup {
 		$hosts     = array();
 		$foreign   = 0;
 		$pinned    = 0;
+		$runs      = array();
+		$denies    = false;
 		$policies  = array();
 		$referrers = array();
 		$page      = new \WP_HTML_Tag_Processor( $html );
@@ -83,6 +90,11 @@ final class Markup {
 				}
 				continue;
 			}
+			if ( 'SCRIPT' === $tag ) {
+				$script = PageScript::read( $page, $base, Host::of( $url ) );
+				$runs   = array( ...$runs, ...$script->loads );
+				$denies = $denies || $script->denies_first;
+			}
 			foreach ( self::addresses( $page, $tag ) as [ $kind, $address ] ) {
 				$address = '' === trim( $address ) ? '' : \WP_Http::make_absolute_url( trim( $address ), $base );
 				if ( 'script' === $kind && 'SCRIPT' === $tag && '' !== $address && ! Host::same( Host::of( $address ), Host::of( $url ) ) && '' !== Host::of( $address ) ) {
@@ -98,7 +110,7 @@ final class Markup {
 				}
 			}
 		}
-		return new self( $counts['script'], $counts['image'], $counts['form'], $first, $foreign, $pinned, array_slice( array_values( array_unique( $hosts ) ), 0, self::MAX_HOSTS ), $policies, $referrers );
+		return new self( $counts['script'], $counts['image'], $counts['form'], $first, $foreign, $pinned, array_slice( array_values( array_unique( $hosts ) ), 0, self::MAX_HOSTS ), array_slice( array_values( array_unique( $runs ) ), 0, self::MAX_RUNS ), $denies, $policies, $referrers );
 	}
 
 	/**
@@ -114,6 +126,8 @@ final class Markup {
 			$number( 'foreign_scripts' ),
 			$number( 'pinned_scripts' ),
 			self::texts( $kept['script_hosts'] ?? null ),
+			self::texts( $kept['runs'] ?? null ),
+			true === ( $kept['denies_first'] ?? null ),
 			self::texts( $kept['policies'] ?? null ),
 			self::texts( $kept['referrers'] ?? null ),
 		);

@@ -8,6 +8,7 @@ const law = ( countries: string[], duty: string ): Law => ( {
 	id: 'one',
 	name: 'One',
 	countries,
+	consent: true,
 	regulator: '',
 	regulator_phone: '',
 	regulator_url: '',
