@@ -43,5 +43,5 @@ export default check( 'medium', {
 	],
 	who: 'host',
 	minutes: 10,
-	references: [ 'owasp-a05', 'csf-pr.ps' ],
+	references: [ 'owasp-a02', 'csf-pr.ps' ],
 } );

@@ -47,10 +47,10 @@ final class RestRoutesTest extends HttpProbeCase {
 	}
 
 	public function test_what_names_nobody_and_what_says_yes_to_all(): void {
-		$this->routes( self::route( '/wipe', "'methods' => 'POST', 'permission_callback' => '__return_true'" ) . self::route( '/orders', "'methods' => 'PUT,DELETE'" ) );
+		$this->routes( self::route( '/wipe', "'methods' => 'POST', 'permission_callback' => '__return_true'" ) . self::route( '/orders/(?P<id>[\\d]{1,9})/(?P<key>(a|b)+)', "'methods' => 'PUT,DELETE'" ) );
 		$open = $this->open();
 		self::assertSame( array( 'mu-plugins/a-probe-view.php', 'other', 'returns_true' ), array_values( array_diff_key( $open['POST /made-up/v1/wipe'] ?? array(), array( 'id' => 1 ) ) ) );
-		self::assertSame( 'absent', $open['PUT,DELETE /made-up/v1/orders']['guard'] ?? '' );
+		self::assertSame( 'absent', $open['PUT,DELETE /made-up/v1/orders/{id}/{key}']['guard'] ?? '' );
 		self::assertCount( 2, $open );
 	}
 
@@ -64,12 +64,12 @@ final class RestRoutesTest extends HttpProbeCase {
 
 	public function test_what_another_service_calls(): void {
 		$kinds = array();
-		foreach ( array( 'webhook', 'paid/ipn', 'Notify', 'web-hook/(?P<id>\d+)', 'hooked', 'events' ) as $path ) {
+		foreach ( array( 'webhook', 'paid/ipn', 'Notify', 'web-hook/(?P<id>\\d+)', 'hooked', 'events' ) as $path ) {
 			$this->routes( self::route( "/{$path}", "'methods' => 'POST', 'permission_callback' => '__return_true'" ) );
 			$kinds[ $path ] = array_values( $this->open() )[0]['kind'] ?? '';
 			$this->put_back();
 		}
-		self::assertSame( array( 'webhook' => 'callback', 'paid/ipn' => 'callback', 'Notify' => 'callback', 'web-hook/(?P<id>\d+)' => 'callback', 'hooked' => 'other', 'events' => 'other' ), $kinds );
+		self::assertSame( array( 'webhook' => 'callback', 'paid/ipn' => 'callback', 'Notify' => 'callback', 'web-hook/(?P<id>\\d+)' => 'callback', 'hooked' => 'other', 'events' => 'other' ), $kinds );
 	}
 
 	public function test_somebody_who_registers_into_the_space_of_another_is_not_excused(): void {

@@ -57,7 +57,7 @@ final class Routes implements Viewer {
 				$absent = in_array( $guard, array( null, false, '', array() ), true );
 				if ( is_array( $handler ) && array() !== $writes && ( $absent || '__return_true' === $guard ) ) {
 					$open[] = array(
-						'id'     => Text::plain( implode( ',', $writes ) . " {$route}", 200 ),
+						'id'     => Text::plain( implode( ',', $writes ) . ' ' . self::legible( (string) $route ), 200 ),
 						'source' => self::source( $handler['callback'] ?? null ),
 						'guard'  => $absent ? 'absent' : 'returns_true',
 					);
@@ -65,6 +65,11 @@ final class Routes implements Viewer {
 			}
 		}
 		return $open;
+	}
+
+	/** A place for a number or a name reads {id} instead of its pattern. */
+	private static function legible( string $route ): string {
+		return (string) preg_replace( '/\(\?P<(\w+)>(?:[^()]|\([^()]*\))*\)/', '{$1}', $route );
 	}
 
 	/**
