@@ -5,11 +5,13 @@ namespace StorePosture;
 
 use StorePosture\Exposure\Match\Matcher;
 use StorePosture\Exposure\People\StorePeople;
+use StorePosture\Exposure\Plan\Asker;
 use StorePosture\Exposure\Plan\Plan;
 use StorePosture\Exposure\Plan\Planner;
 use StorePosture\Exposure\Plan\RequestWords;
 use StorePosture\Exposure\Walk\ControlRequests;
 use StorePosture\Exposure\Walk\Loopback;
+use StorePosture\Exposure\Walk\Loopback\CustomerSession;
 use StorePosture\Exposure\Walk\Loopback\Throttle;
 use StorePosture\Exposure\Walk\ResultStore;
 use StorePosture\Exposure\Walk\Sender;
@@ -27,6 +29,7 @@ use StorePosture\Scan\Clock;
 use StorePosture\Scan\Journal;
 use StorePosture\Scan\SliceLock;
 use StorePosture\Scan\Timetable;
+use StorePosture\Store\TestCustomers;
 
 /**
  * Builds the stranger test out of its parts.
@@ -36,24 +39,29 @@ final class StrangerParts {
 	private const REQUESTS = 4;
 	private const SECONDS  = 10.0;
 
-	public function __construct( private readonly Services $services, private readonly WalkStore $walks, private readonly ResultStore $results ) {}
+	public function __construct( private readonly Services $services, private readonly WalkStore $walks, private readonly ResultStore $results, private readonly TestCustomers $customers ) {}
 
 	public function service( SliceLock $lock, Clock $clock, Journal $journal, Timetable $timetable ): WalkService {
 		$job = new WalkJob( $this->walks, $this->results, $lock, $clock, $this->plan( ... ), $this->sender( ... ), self::matcher( ... ), $this->after_walk( ... ) );
-		return new WalkService( $job, $this->walks, $this->results, $journal, $timetable, $clock, $this->may_go_round( ... ), StrangerSummary::kept( ... ), self::versions( ... ) );
+		return new WalkService( $job, $this->walks, $this->results, $journal, $timetable, $clock, $this->may_go_round( ... ), StrangerSummary::kept( ... ), self::versions( ... ), $this->customers->remove( ... ) );
 	}
 
 	/**
-	 * @param list<\StorePosture\Exposure\Plan\Asker::*> $askers
-	 * @param list<string>                               $let_in
+	 * @param list<Asker::*> $askers
+	 * @param list<string>   $let_in
 	 */
 	private function plan( array $askers, array $let_in ): Plan {
 		$words = new RequestWords( $this->services->data()->any( 'request_words' ) );
 		return ( new Planner( $words, new Http( 0, self::SECONDS, self::REQUESTS ) ) )->plan( $askers, $let_in );
 	}
 
-	private function sender(): Sender {
-		return new Loopback( array(), new Throttle( (int) Limits::number( $this->services->data(), 'stranger_requests_a_minute' ) ) );
+	/**
+	 * @param list<Asker::*> $askers
+	 */
+	private function sender( array $askers ): Sender {
+		$customer = in_array( Asker::CUSTOMER, $askers, true ) ? $this->customers->there() : 0;
+		$headers  = 0 === $customer ? array() : CustomerSession::headers( $customer );
+		return new Loopback( array() === $headers ? array() : array( Asker::CUSTOMER => $headers ), new Throttle( (int) Limits::number( $this->services->data(), 'stranger_requests_a_minute' ) ) );
 	}
 
 	private static function matcher(): Matcher {
@@ -68,6 +76,9 @@ final class StrangerParts {
 
 	/** What came of it is a fact from now on, and may be news. */
 	private function after_walk( WalkRecord $walk ): void {
+		if ( ! HandsOff::is_on() ) {
+			$this->customers->remove();
+		}
 		// First: it compares with what the round before left.
 		$this->services->leaks()->after_walk( $this->results->all(), $walk );
 		$knows_customers = ( new StorePeople() )->knows_customers();

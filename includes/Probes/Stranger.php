@@ -82,7 +82,9 @@ final class Stranger implements Probe {
 		foreach ( array( 'proven', 'likely' ) as $field ) {
 			$seen[ $field ] = is_int( $group[ $field ] ?? null ) ? $group[ $field ] : null;
 			if ( null === $seen[ $field ] ) {
-				$parts->reason( "groups.{$number}.{$field}", in_array( $name, StrangerSummary::NEED_CUSTOMERS, true ) ? 'no_test_customer' : $reason );
+				// A round in which none could be made, or none was seen to be let in.
+				$is_without = in_array( $name, StrangerSummary::NEED_CUSTOMERS, true ) || ( 'customer' === $name && ( 'control_blind' === $reason || 0 === Read::number( $group, 'asked' ) ) );
+				$parts->reason( "groups.{$number}.{$field}", $is_without ? 'no_test_customer' : $reason );
 			}
 		}
 		return array(

@@ -24,6 +24,12 @@ final class StrangerPage {
 	/** Questions a minute that a site answers, at the pace at which it is asked. */
 	private const A_MINUTE = 400;
 
+	/** What a request by hand takes besides the address. */
+	private const HEADERS = array(
+		'visitor_with_nonce' => "--header 'X-WP-Nonce: {nonce}' ",
+		'customer'           => "--cookie '{cookie of a customer}' --header 'X-WP-Nonce: {their nonce}' ",
+	);
+
 	/**
 	 * @param array<string, string> $owner_names By a plugin's folder.
 	 * @param string                $home        This site's address, with a slash at its end.
@@ -187,7 +193,7 @@ final class StrangerPage {
 			'sample'  => $result->sample,
 			'where'   => $result->where,
 			'request' => "{$result->method} {$url}",
-			'curl'    => 'curl ' . ( 'HEAD' === $result->method ? '--head ' : '--include ' ) . ( 'visitor_with_nonce' === $result->asker ? "--header 'X-WP-Nonce: {nonce}' " : '' ) . "'" . str_replace( "'", "'\\''", $url ) . "'",
+			'curl'    => 'curl ' . ( 'HEAD' === $result->method ? '--head ' : '--include ' ) . ( self::HEADERS[ $result->asker ] ?? '' ) . "'" . str_replace( "'", "'\\''", $url ) . "'",
 			'since'   => $result->since,
 		);
 	}

@@ -88,7 +88,7 @@ final class Reasons {
 		'nobody_known'         => array( 'No customer is here yet, so nobody\'s data could have been recognised.', 'Open "Customer data" and ask again after the first orders.' ),
 		'control_blind'        => array( 'Not even staff were shown data that we recognise, so that strangers saw none does not tell.', 'Ask your developer what changes or encrypts customers\' data in the REST API.' ),
 		'not_all_asked'        => array( 'Some of it could not be asked, so that nothing was found does not tell.', 'Open "Customer data": it says what could not be asked, and why.' ),
-		'no_test_customer'     => array( 'This takes a test customer, which we cannot make yet.', 'Ask your developer to try it with two accounts.' ),
+		'no_test_customer'     => array( 'This takes a test account, and none could be made or asked with.', 'Open Customer data and ask again. If it stays so, ask your developer to try it with two accounts.' ),
 		'unanswered'           => array( 'Only you can say this.', 'Answer the question.' ),
 		'dont_know'            => array( 'You told us that you do not know.', 'Answer the question once you have found out.' ),
 		'expired'              => array( 'Your answer is too old to count.', 'Answer the question again.' ),

@@ -15,9 +15,9 @@ export const round = ( name: Groups[ number ][ 'name' ] | '' = '', found: Found 
 	groups: NAMES.map( ( each ) => ( {
 		name: each,
 		asked: 10,
-		// Only a test customer could ask for these.
-		proven: each === 'customer' || each === 'cache' ? null : 0,
-		likely: each === 'customer' || each === 'cache' ? null : 0,
+		// Only two customers could ask for these.
+		proven: each === 'cache' ? null : 0,
+		likely: each === 'cache' ? null : 0,
 		unseen: 0,
 		...( each === name ? found : {} ),
 	} ) ),

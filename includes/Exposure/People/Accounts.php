@@ -21,7 +21,7 @@ final class Accounts {
 		$in    = '( ' . Database::places( count( $emails ) ) . ' )';
 		$found = array();
 		foreach ( array(
-			...Database::rows( "SELECT ID AS id, user_email AS mail FROM %i WHERE user_email IN {$in}", array( $wpdb->users, ...$emails ) ),
+			...Database::rows( "SELECT ID AS id, user_email AS mail FROM %i WHERE user_email IN {$in} AND ID <> %d", array( $wpdb->users, ...$emails, TestCustomer::id() ) ),
 			...Database::rows( "SELECT user_id AS id, meta_value AS mail FROM %i WHERE meta_key = 'billing_email' AND meta_value IN {$in}", array( $wpdb->usermeta, ...$emails ) ),
 		) as $row ) {
 			$found[ Normal::email( (string) $row['mail'] ) ][] = "user:{$row['id']}";
@@ -38,7 +38,7 @@ final class Accounts {
 		$wpdb = Database::handle();
 		$last = 0;
 		for ( $left = $at_most; $left > 0; $left -= Fingerprints::ROWS ) {
-			$rows = Database::rows( 'SELECT ID AS id, user_email AS mail FROM %i WHERE ID > %d ORDER BY ID LIMIT %d', array( $wpdb->users, $last, min( $left, Fingerprints::ROWS ) ) );
+			$rows = Database::rows( 'SELECT ID AS id, user_email AS mail FROM %i WHERE ID > %d AND ID <> %d ORDER BY ID LIMIT %d', array( $wpdb->users, $last, TestCustomer::id(), min( $left, Fingerprints::ROWS ) ) );
 			$ids  = array_map( static fn ( array $row ): int => (int) $row['id'], $rows );
 			if ( array() === $ids ) {
 				return;
@@ -82,7 +82,7 @@ final class Accounts {
 	/** Somebody who is no staff. */
 	public static function has_customers(): bool {
 		$wpdb = Database::handle();
-		return array() !== Database::rows( 'SELECT user_id FROM %i WHERE meta_key = %s AND ( meta_value LIKE %s OR meta_value LIKE %s ) LIMIT 1', array( $wpdb->usermeta, "{$wpdb->prefix}capabilities", '%"customer"%', '%"subscriber"%' ) );
+		return array() !== Database::rows( 'SELECT user_id FROM %i WHERE meta_key = %s AND ( meta_value LIKE %s OR meta_value LIKE %s ) AND user_id <> %d LIMIT 1', array( $wpdb->usermeta, "{$wpdb->prefix}capabilities", '%"customer"%', '%"subscriber"%', TestCustomer::id() ) );
 	}
 
 	/**

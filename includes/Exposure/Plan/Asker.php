@@ -10,6 +10,6 @@ final class Asker {
 	public const VISITOR            = 'visitor';
 	/** With the nonce that anybody gets from a public page. */
 	public const VISITOR_WITH_NONCE = 'visitor_with_nonce';
-	/** A throw-away customer with a nonce of its own. */
+	/** A throw-away customer with a nonce of its own: whoever has an account here could be it. */
 	public const CUSTOMER           = 'customer';
 }

@@ -13,8 +13,14 @@ final class Planner {
 	/** A plan beyond this would take a shop's whole day. */
 	private const REQUESTS = 6000;
 
-	/** Kinds at which a nonce of WordPress's REST changes anything. */
-	private const WITH_NONCE = array( 'rest' );
+	/**
+	 * Kinds at which it changes anything who asks. A customer is asked nothing at admin-ajax.php and wc-ajax: for whoever is logged in,
+	 * the same names do other things there.
+	 */
+	private const KINDS = array(
+		Asker::VISITOR_WITH_NONCE => array( 'rest' ),
+		Asker::CUSTOMER           => array( 'rest', 'page', 'download', 'graphql' ),
+	);
 
 	/**
 	 * @param Http|null $http To ask which handlers register in an ajax request alone; without it those are not seen.
@@ -26,7 +32,7 @@ final class Planner {
 	 * @param list<string>   $let_in Surface::$id of what the owner lets in.
 	 * @param list<Record>   $own    Of the customer who asks.
 	 */
-	public function plan( array $askers = array( Asker::VISITOR, Asker::VISITOR_WITH_NONCE ), array $let_in = array(), array $own = array() ): Plan {
+	public function plan( array $askers = array( Asker::VISITOR, Asker::VISITOR_WITH_NONCE, Asker::CUSTOMER ), array $let_in = array(), array $own = array() ): Plan {
 		$records    = StoreRecords::read( $own );
 		$held_back  = new HeldBack( $this->words, $let_in );
 		$address    = new RestAddress( SiteAddress::rest() );
@@ -76,7 +82,7 @@ final class Planner {
 		$all = array();
 		foreach ( $askers as $asker ) {
 			foreach ( $bare as $request ) {
-				if ( Asker::VISITOR_WITH_NONCE !== $asker || in_array( $surfaces[ $request->surface ]->kind, self::WITH_NONCE, true ) ) {
+				if ( in_array( $surfaces[ $request->surface ]->kind, self::KINDS[ $asker ] ?? array( $surfaces[ $request->surface ]->kind ), true ) ) {
 					$all[] = $request->asked_by( $asker );
 				}
 			}

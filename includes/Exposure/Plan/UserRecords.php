@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace StorePosture\Exposure\Plan;
 
+use StorePosture\Exposure\People\TestCustomer;
 use StorePosture\Probes\Support\Database;
 
 /**
@@ -14,13 +15,14 @@ final class UserRecords {
 	 */
 	public static function read(): array {
 		$table  = Database::handle()->users;
-		$ends   = Database::rows( 'SELECT MIN( ID ) AS first_one, MAX( ID ) AS last_one FROM %i', array( $table ) )[0] ?? array();
+		$nobody = TestCustomer::id();
+		$ends   = Database::rows( 'SELECT MIN( ID ) AS first_one, MAX( ID ) AS last_one FROM %i WHERE ID <> %d', array( $table, $nobody ) )[0] ?? array();
 		$middle = intdiv( (int) ( $ends['first_one'] ?? 0 ) + (int) ( $ends['last_one'] ?? 0 ), 2 );
 		$rows   = array(
-			...self::with( 'last', Database::rows( 'SELECT ID, user_email, user_nicename, display_name FROM %i ORDER BY ID DESC LIMIT 1', array( $table ) ) ),
-			...self::with( 'neighbour', Database::rows( 'SELECT ID, user_email, user_nicename, display_name FROM %i ORDER BY ID DESC LIMIT 1 OFFSET 1', array( $table ) ) ),
-			...self::with( 'foreign', Database::rows( 'SELECT ID, user_email, user_nicename, display_name FROM %i WHERE ID >= %d ORDER BY ID LIMIT 1', array( $table, $middle ) ) ),
-			...self::with( 'first', Database::rows( 'SELECT ID, user_email, user_nicename, display_name FROM %i ORDER BY ID LIMIT 1', array( $table ) ) ),
+			...self::with( 'last', Database::rows( 'SELECT ID, user_email, user_nicename, display_name FROM %i WHERE ID <> %d ORDER BY ID DESC LIMIT 1', array( $table, $nobody ) ) ),
+			...self::with( 'neighbour', Database::rows( 'SELECT ID, user_email, user_nicename, display_name FROM %i WHERE ID <> %d ORDER BY ID DESC LIMIT 1 OFFSET 1', array( $table, $nobody ) ) ),
+			...self::with( 'foreign', Database::rows( 'SELECT ID, user_email, user_nicename, display_name FROM %i WHERE ID >= %d AND ID <> %d ORDER BY ID LIMIT 1', array( $table, $middle, $nobody ) ) ),
+			...self::with( 'first', Database::rows( 'SELECT ID, user_email, user_nicename, display_name FROM %i WHERE ID <> %d ORDER BY ID LIMIT 1', array( $table, $nobody ) ) ),
 		);
 		$records = array();
 		foreach ( $rows as $row ) {

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace StorePosture\Exposure\Walk;
 
 use StorePosture\Exposure\Match\Reading;
+use StorePosture\Exposure\Plan\Asker;
 
 /**
  * A surface as it was when it was asked last, with what it came to from wherever it was asked.
@@ -46,10 +47,11 @@ final class KnownSurface {
 	/**
 	 * The worst of its results; '' where it was not asked.
 	 *
+	 * @param list<Asker::*>|null $by Who asked; null for all.
 	 * @return Reading::*|''
 	 */
-	public function class(): string {
-		$classes = array_column( $this->results, 'class' );
+	public function class( ?array $by = null ): string {
+		$classes = array_column( array_filter( $this->results, static fn ( SurfaceResult $result ): bool => null === $by || in_array( $result->asker, $by, true ) ), 'class' );
 		foreach ( self::ORDER as $class ) {
 			if ( in_array( $class, $classes, true ) ) {
 				return $class;

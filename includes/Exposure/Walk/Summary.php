@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace StorePosture\Exposure\Walk;
 
 use StorePosture\Exposure\Match\Reading;
+use StorePosture\Exposure\Plan\Asker;
 use StorePosture\Exposure\Plan\Group;
 use StorePosture\Exposure\Plan\HeldBack;
 use StorePosture\Probes\Support\StrangerSummary;
@@ -16,6 +17,12 @@ final class Summary {
 
 	private const SHOWN = 40;
 
+	private const VISITORS  = array( Asker::VISITOR, Asker::VISITOR_WITH_NONCE );
+	private const CUSTOMERS = array( Asker::CUSTOMER );
+
+	/** Where WordPress tells whoever has an account about themselves, and nobody else: that the test customer was let in is seen there. */
+	private const WHO_AM_I = 'rest GET /wp/v2/users/me';
+
 	/**
 	 * @param list<KnownSurface> $surfaces
 	 * @param array<array-key, mixed> $before What was kept last: a walk to some surfaces is no new round.
@@ -27,9 +34,11 @@ final class Summary {
 	public static function of( array $surfaces, WalkRecord $walk, array $before, array $versions, bool $knows_somebody, array $unproven = array() ): array {
 		$is_whole = 'done' === $walk->status && ( ! $walk->is_partial || true === ( $before['is_whole'] ?? null ) );
 		$kept     = $walk->is_partial ? $before : array();
+		$unproven = self::was_let_in( $surfaces ) ? $unproven : array( ...$unproven, Group::CUSTOMER );
 		$groups = array();
 		foreach ( self::GROUPS as $name ) {
-			$groups[] = self::group( $name, array_values( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => $name === $surface->group ) ), $is_whole && $knows_somebody, in_array( $name, $unproven, true ) );
+			$of_group = Group::CUSTOMER === $name ? self::for_customers( $surfaces ) : array_values( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => $name === $surface->group ) );
+			$groups[] = self::group( $name, $of_group, $is_whole && $knows_somebody, in_array( $name, $unproven, true ), Group::CUSTOMER === $name ? self::CUSTOMERS : self::VISITORS );
 		}
 		return array(
 			'is_whole'       => $is_whole,
@@ -47,17 +56,41 @@ final class Summary {
 
 	/**
 	 * @param list<KnownSurface> $surfaces
+	 */
+	private static function was_let_in( array $surfaces ): bool {
+		foreach ( $surfaces as $surface ) {
+			if ( self::WHO_AM_I === $surface->id ) {
+				return in_array( $surface->class( self::CUSTOMERS ), array( Reading::QUIET, Reading::OPEN ), true );
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * What visitors read already is told there.
+	 *
+	 * @param list<KnownSurface> $surfaces
+	 * @return list<KnownSurface>
+	 */
+	private static function for_customers( array $surfaces ): array {
+		$open = array( Reading::PROVEN, Reading::LIKELY );
+		return array_values( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => '' !== $surface->class( self::CUSTOMERS ) && ! in_array( $surface->class( self::VISITORS ), $open, true ) ) );
+	}
+
+	/**
+	 * @param list<KnownSurface> $surfaces
+	 * @param list<Asker::*>     $askers
 	 * @return array{name: string, asked: int, proven: int|null, likely: int|null, unseen: int}
 	 */
-	private static function group( string $name, array $surfaces, bool $is_whole, bool $is_unproven ): array {
-		$of     = static fn ( string ...$classes ): array => array_values( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => in_array( $surface->class(), $classes, true ) ) );
+	private static function group( string $name, array $surfaces, bool $is_whole, bool $is_unproven, array $askers ): array {
+		$of     = static fn ( string ...$classes ): array => array_values( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => in_array( $surface->class( $askers ), $classes, true ) ) );
 		$proven = count( $of( Reading::PROVEN ) );
 		$likely = count( $of( Reading::LIKELY ) );
 		// One that broke was asked, and gave nobody away.
 		$unseen = count( $of( Reading::UNSEEN ) ) + count( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => HeldBack::TOO_MANY === $surface->held_back ) );
-		$asked  = count( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => array() !== $surface->results ) );
+		$asked  = count( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => '' !== $surface->class( $askers ) ) );
 		// Where there is nothing, nothing is given away; but WordPress itself is always there.
-		$sees   = $is_whole && 0 === $unseen && ( 0 === $asked || ! $is_unproven ) && ( $asked > 0 || Group::ANONYMOUS !== $name ) && ! in_array( $name, StrangerSummary::NEED_CUSTOMERS, true );
+		$sees   = $is_whole && 0 === $unseen && ( 0 === $asked || ! $is_unproven ) && ( $asked > 0 || ! in_array( $name, array( Group::ANONYMOUS, Group::CUSTOMER ), true ) ) && ! in_array( $name, StrangerSummary::NEED_CUSTOMERS, true );
 		// Whether a store is here, the check knows; where one is, it has routes.
 		$store  = $asked > 0 || Group::WOOCOMMERCE !== $name;
 		return array(
@@ -81,7 +114,7 @@ final class Summary {
 					$open[] = array(
 						'surface' => $surface->id,
 						'owner'   => $surface->owner,
-						'group'   => $surface->group,
+						'group'   => $class === $surface->class( self::VISITORS ) ? $surface->group : Group::CUSTOMER,
 						'class'   => $class,
 					);
 				}

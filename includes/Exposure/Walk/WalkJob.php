@@ -34,11 +34,11 @@ final class WalkJob {
 	private const KEEP = 20;
 
 	/** From the bare visitor on: who else asks. */
-	private const ASKERS = array( Asker::VISITOR, Asker::VISITOR_WITH_NONCE );
+	private const ASKERS = array( Asker::VISITOR, Asker::VISITOR_WITH_NONCE, Asker::CUSTOMER );
 
 	/**
 	 * @param \Closure(list<Asker::*>, list<string>): Plan $plan     For whom, and what is let in.
-	 * @param \Closure(): Sender                           $sender
+	 * @param \Closure(list<Asker::*>): Sender             $sender   That can ask as these.
 	 * @param \Closure(): Matcher                          $matcher
 	 * @param \Closure(WalkRecord): void                   $finished Called once, when it came to its end or was stopped.
 	 */
@@ -124,7 +124,7 @@ final class WalkJob {
 			foreach ( $plan->requests as $request ) {
 				$questions[ KnownSurface::key( $request->surface ) ][] = $request;
 			}
-			$sender  = ( $this->sender )();
+			$sender  = ( $this->sender )( $walk->askers );
 			$matcher = ( $this->matcher )();
 			// One batch at least, however long the plan took: else a slow site would never come to its end.
 			do {

@@ -25,6 +25,7 @@ final class WalkService {
 	 * @param \Closure(): bool                    $may_go_round Whether it may start by itself.
 	 * @param \Closure(): array<array-key, mixed> $kept         What the last round left (Summary).
 	 * @param \Closure(): array<string, string>   $versions     Of plugins, theme and WordPress, by owner.
+	 * @param \Closure(): void                    $tidy         Takes away what a walk that died left behind.
 	 */
 	public function __construct(
 		private readonly WalkJob $job,
@@ -36,6 +37,7 @@ final class WalkService {
 		private readonly \Closure $may_go_round,
 		private readonly \Closure $kept,
 		private readonly \Closure $versions,
+		private readonly \Closure $tidy,
 	) {}
 
 	/**
@@ -98,6 +100,9 @@ final class WalkService {
 			// Its events may have been lost, or hands off kept it waiting.
 			$this->timetable->walk_soon();
 			return;
+		}
+		if ( null === $this->walks->active() && ! HandsOff::is_on() ) {
+			( $this->tidy )();
 		}
 		if ( ! ( $this->may_go_round )() ) {
 			return;

@@ -10,8 +10,8 @@ namespace StorePosture\Probes\Support;
 final class StrangerSummary {
 	public const OPTION = 'store_posture_stranger';
 
-	/** Groups that only customers of our own could ask for. */
-	public const NEED_CUSTOMERS = array( 'customer', 'cache' );
+	/** Groups that only customers of our own could ask for, two at a time. */
+	public const NEED_CUSTOMERS = array( 'cache' );
 
 	/**
 	 * @return array<array-key, mixed> Empty before the first walk.
@@ -25,7 +25,7 @@ final class StrangerSummary {
 	 * Why nothing that was found tells nothing.
 	 *
 	 * @param array<array-key, mixed> $kept
-	 * @param string                  $group The group in question; '' for any.
+	 * @param string                  $group The group in question; '' for any that strangers are asked in.
 	 * @return ''|'nobody_known'|'control_blind'
 	 */
 	public static function blind( array $kept, string $group = '' ): string {
@@ -33,7 +33,7 @@ final class StrangerSummary {
 			return 'nobody_known';
 		}
 		$unproven = $kept['unproven'] ?? null;
-		return is_array( $unproven ) && ( '' === $group ? array() !== $unproven : in_array( $group, $unproven, true ) ) ? 'control_blind' : '';
+		return is_array( $unproven ) && ( '' === $group ? array() !== array_diff( array_filter( $unproven, 'is_string' ), array( 'customer' ) ) : in_array( $group, $unproven, true ) ) ? 'control_blind' : '';
 	}
 
 	/**

@@ -25,6 +25,12 @@ export function WhatItDoes() {
 					) }
 				</li>
 				<li>
+					{ __(
+						'It asks twice: as a visitor, and as a customer with an account. A test account is made for that and removed at the end.',
+						'store-posture'
+					) }
+				</li>
+				<li>
 					{ __( 'The questions go to this site and nowhere else, at most four at once.', 'store-posture' ) }
 				</li>
 				<li>

@@ -61,6 +61,42 @@ final class SummaryTest extends TestCase {
 		$this->assertSame( array( 'surface' => 'rest GET /d', 'owner' => 'leaky', 'group' => Group::MEDIA, 'class' => Reading::PROVEN ), $open[1] );
 	}
 
+	/**
+	 * @param array<Asker::*, Reading::*> $classes
+	 */
+	private static function asked_by( string $name, array $classes ): KnownSurface {
+		$read = array();
+		foreach ( $classes as $asker => $class ) {
+			$request = Walking::request( $name, "wp-json{$name}", $asker );
+			$read[]  = array( $request, Walking::reading( $request, $class ) );
+		}
+		return ( new Gather( Vantage::LOOPBACK, 3, '2026-11-23T10:00:00Z' ) )->surface( Walking::surface( $name ), $read, null );
+	}
+
+	public function test_what_customers_alone_can_read_is_told_apart(): void {
+		$let_in   = self::asked_by( '/wp/v2/users/me', array( Asker::VISITOR => Reading::GUARDED, Asker::CUSTOMER => Reading::QUIET ) );
+		$theirs   = self::asked_by( '/a', array( Asker::VISITOR => Reading::GUARDED, Asker::CUSTOMER => Reading::PROVEN ) );
+		$for_all  = self::asked_by( '/b', array( Asker::VISITOR => Reading::PROVEN, Asker::CUSTOMER => Reading::PROVEN ) );
+		$surfaces = array( $let_in, $theirs, $for_all );
+		$this->assertSame( array( 2, 1 ), array( self::group( $surfaces, Group::CUSTOMER )['asked'], self::group( $surfaces, Group::CUSTOMER )['proven'] ) );
+		$this->assertSame( 1, self::group( $surfaces )['proven'], 'the visitor was refused at the other' );
+		$open = array_column( Summary::of( $surfaces, self::walk(), array(), array(), true )['open'], 'group', 'surface' );
+		$this->assertSame( array( 'rest GET /a' => Group::CUSTOMER, 'rest GET /b' => Group::ANONYMOUS ), $open );
+	}
+
+	public function test_of_customers_nothing_is_said_where_the_account_was_not_let_in(): void {
+		$quiet = self::asked_by( '/a', array( Asker::VISITOR => Reading::GUARDED, Asker::CUSTOMER => Reading::QUIET ) );
+		$me    = static fn ( string $class ): KnownSurface => self::asked_by( '/wp/v2/users/me', array( Asker::VISITOR => Reading::GUARDED, Asker::CUSTOMER => $class ) );
+		$this->assertSame( 0, self::group( array( $quiet, $me( Reading::QUIET ) ), Group::CUSTOMER )['proven'] );
+		foreach ( array( array( $quiet ), array( $quiet, $me( Reading::GUARDED ) ), array( $quiet, $me( Reading::UNSEEN ) ) ) as $surfaces ) {
+			$this->assertNull( self::group( $surfaces, Group::CUSTOMER )['proven'] );
+			$this->assertSame( 0, self::group( $surfaces )['proven'], 'of visitors it is known' );
+		}
+		$leak = self::asked_by( '/b', array( Asker::VISITOR => Reading::GUARDED, Asker::CUSTOMER => Reading::PROVEN ) );
+		$this->assertSame( 1, self::group( array( $quiet, $leak ), Group::CUSTOMER )['proven'], 'what was seen was seen' );
+		$this->assertNull( self::group( array( self::known( '/a', Reading::GUARDED ) ), Group::CUSTOMER )['proven'], 'no customer asked' );
+	}
+
 	public function test_none_is_only_said_where_all_could_be_asked(): void {
 		$closed = self::known( '/c', Reading::GUARDED );
 		$this->assertSame( 0, self::group( array( $closed ) )['proven'] );

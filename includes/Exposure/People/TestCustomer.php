@@ -1,0 +1,27 @@
+<?php
+declare(strict_types=1);
+
+namespace StorePosture\Exposure\People;
+
+/**
+ * The throw-away account that asks as any customer could. Nobody's data is its own: it bought nothing, and its e-mail address can
+ * belong to nobody (RFC 2606). It is there for as long as questions are asked (Store\TestCustomers).
+ */
+final class TestCustomer {
+	public const OPTION = 'store_posture_test_customer';
+	public const DOMAIN = 'store-posture-test.invalid';
+	/** Nothing but an account of this form is ever deleted, whatever the option says. */
+	public const LOGIN = '/^store-posture-test-[0-9a-f]{16}$/D';
+
+	/** Its account; 0 while there is none. */
+	public static function id(): int {
+		$kept = get_option( self::OPTION );
+		return is_array( $kept ) && is_int( $kept['id'] ?? null ) ? $kept['id'] : 0;
+	}
+
+	/** As it was noted before it was made; ''. */
+	public static function login(): string {
+		$kept = get_option( self::OPTION );
+		return is_array( $kept ) && is_string( $kept['login'] ?? null ) && 1 === preg_match( self::LOGIN, $kept['login'] ) ? $kept['login'] : '';
+	}
+}
