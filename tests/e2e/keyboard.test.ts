@@ -62,6 +62,8 @@ test( 'Escape closes the menu, and the focus goes back to its button', async () 
 	await page.keyboard.press( 'Enter' );
 	const entry = page.getByRole( 'menuitem', { name: 'This is wrong: copy a redacted report' } );
 	await entry.waitFor();
+	// It is painted a moment before the focus is in it.
+	await page.locator( '[role=menuitem]:focus, [role=menu]:focus-within' ).first().waitFor();
 	await page.keyboard.press( 'Escape' );
 	await entry.waitFor( { state: 'detached' } );
 	assert.ok( await more.evaluate( ( element ) => element.matches( ':focus' ) ) );

@@ -48,6 +48,8 @@ test( "WooCommerce's menu works by keyboard, and nothing covers the focus", { sk
 	await page.keyboard.press( 'Enter' );
 	const entry = page.getByRole( 'menuitem', { name: 'This is wrong: copy a redacted report' } );
 	await entry.waitFor();
+	// It is painted a moment before the focus is in it.
+	await page.locator( '[role=menuitem]:focus, [role=menu]:focus-within' ).first().waitFor();
 	await page.keyboard.press( 'Escape' );
 	await entry.waitFor( { state: 'detached' } );
 	await tabs( page ).getByRole( 'link', { name: 'To do' } ).focus();
