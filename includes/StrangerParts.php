@@ -9,6 +9,7 @@ use StorePosture\Exposure\Plan\Asker;
 use StorePosture\Exposure\Plan\Plan;
 use StorePosture\Exposure\Plan\Planner;
 use StorePosture\Exposure\Plan\RequestWords;
+use StorePosture\Exposure\Walk\CachedPages;
 use StorePosture\Exposure\Walk\ControlRequests;
 use StorePosture\Exposure\Walk\Loopback;
 use StorePosture\Exposure\Walk\Loopback\CustomerSession;
@@ -69,6 +70,16 @@ final class StrangerParts {
 		return new Matcher( new StorePeople(), is_string( $host ) ? $host : '' );
 	}
 
+	/**
+	 * Before the test customer goes.
+	 *
+	 * @return array{asked: int, open: list<string>}|null Null: they were not asked this time.
+	 */
+	private function cached_pages( WalkRecord $walk ): ?array {
+		$is_whole = 'done' === $walk->status && ! $walk->is_partial && in_array( Asker::CUSTOMER, $walk->askers, true );
+		return $is_whole && ! HandsOff::is_on() ? CachedPages::look( $this->sender( $walk->askers ) ) : null;
+	}
+
 	/** By itself: as scans do. */
 	private function may_go_round(): bool {
 		return null !== $this->services->standing()->days_between_scans();
@@ -76,13 +87,14 @@ final class StrangerParts {
 
 	/** What came of it is a fact from now on, and may be news. */
 	private function after_walk( WalkRecord $walk ): void {
+		$cached = $this->cached_pages( $walk );
 		if ( ! HandsOff::is_on() ) {
 			$this->customers->remove();
 		}
 		// First: it compares with what the round before left.
 		$this->services->leaks()->after_walk( $this->results->all(), $walk );
 		$knows_customers = ( new StorePeople() )->knows_customers();
-		update_option( StrangerSummary::OPTION, Summary::of( $this->results->all(), $walk, StrangerSummary::kept(), self::versions(), $knows_customers, $knows_customers ? ControlRequests::unproven( self::matcher() ) : array() ), false );
+		update_option( StrangerSummary::OPTION, Summary::of( $this->results->all(), $walk, StrangerSummary::kept(), self::versions(), $knows_customers, $knows_customers ? ControlRequests::unproven( self::matcher() ) : array(), $cached ), false );
 		$this->services->scans()->look_again( 'stranger' );
 		$this->services->aftermath()->run();
 		$this->services->alerts()->soon();

@@ -83,7 +83,7 @@ final class Stranger implements Probe {
 			$seen[ $field ] = is_int( $group[ $field ] ?? null ) ? $group[ $field ] : null;
 			if ( null === $seen[ $field ] ) {
 				// A round in which none could be made, or none was seen to be let in.
-				$is_without = in_array( $name, StrangerSummary::NEED_CUSTOMERS, true ) || ( 'customer' === $name && ( 'control_blind' === $reason || 0 === Read::number( $group, 'asked' ) ) );
+				$is_without = in_array( $name, StrangerSummary::NEED_CUSTOMERS, true ) && ( 'control_blind' === $reason || 0 === Read::number( $group, 'asked' ) );
 				$parts->reason( "groups.{$number}.{$field}", $is_without ? 'no_test_customer' : $reason );
 			}
 		}

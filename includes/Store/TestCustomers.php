@@ -54,7 +54,7 @@ final class TestCustomers {
 				'user_nicename'   => $login,
 				'user_email'      => "{$login}@" . TestCustomer::DOMAIN,
 				'user_registered' => $now,
-				'display_name'    => 'Test customer',
+				'display_name'    => TestCustomer::display_name( $login ),
 			)
 		);
 		$id = 1 === $done ? (int) $this->wpdb->insert_id : 0;
@@ -67,7 +67,7 @@ final class TestCustomers {
 		foreach ( array(
 			"{$prefix}capabilities" => serialize( array( $role => true ) ), // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions -- as WordPress stores it.
 			"{$prefix}user_level"   => '0',
-			'nickname'              => 'Test customer',
+			'nickname'              => TestCustomer::display_name( $login ),
 			// WooCommerce notes the day on which somebody came, and its statistics take whoever it changes for.
 			'wc_last_active'        => (string) strtotime( substr( $now, 0, 10 ) . ' UTC' ),
 		) as $key => $value ) {

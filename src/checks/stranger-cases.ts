@@ -15,9 +15,8 @@ export const round = ( name: Groups[ number ][ 'name' ] | '' = '', found: Found 
 	groups: NAMES.map( ( each ) => ( {
 		name: each,
 		asked: 10,
-		// Only two customers could ask for these.
-		proven: each === 'cache' ? null : 0,
-		likely: each === 'cache' ? null : 0,
+		proven: 0,
+		likely: 0,
 		unseen: 0,
 		...( each === name ? found : {} ),
 	} ) ),

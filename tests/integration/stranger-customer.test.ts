@@ -3,7 +3,7 @@
  * asks is made and taken away without anybody noticing.
  */
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Stranger } from '../../src/api/types.gen';
@@ -87,6 +87,33 @@ test( 'a guard that looks whose it is lets nobody see another', async () => {
 	const seen = await askToTheEnd( scene.owner );
 	assert.equal( surface( seen ).class, 'guarded' );
 	assert.equal( await outcomeNow( scene.owner, CHECK ), 'pass' );
+} );
+
+test( 'a cache that shows one person\'s page to another is found, and one that does not is not', async () => {
+	assert.equal( await outcomeNow( scene.owner, 'exposure/public-cache' ), 'pass', 'nothing is cached here' );
+	// By address alone, whoever asks.
+	await writeFile( join( scene.site.places.content, 'mu-plugins/a-cache.php' ), `<?php
+		if ( PHP_SAPI !== 'cli' && 'GET' === ( $_SERVER['REQUEST_METHOD'] ?? '' ) && ! is_admin() && ! str_contains( $_SERVER['REQUEST_URI'] ?? '', 'wp-' ) && ! str_contains( $_SERVER['REQUEST_URI'] ?? '', '?' ) ) {
+			$file = WP_CONTENT_DIR . '/cached-' . md5( $_SERVER['REQUEST_URI'] );
+			if ( is_file( $file ) ) {
+				exit( file_get_contents( $file ) );
+			}
+			ob_start( static function ( $page ) use ( $file ) {
+				if ( is_user_logged_in() ) {
+					file_put_contents( $file, $page );
+				}
+				return $page;
+			} );
+		}` );
+	await askToTheEnd( scene.owner );
+	assert.equal( await outcomeNow( scene.owner, 'exposure/public-cache' ), 'fail' );
+	const { open } = JSON.parse( await scene.site.eval( "echo json_encode( get_option( 'store_posture_stranger' ) );" ) ) as { open: { surface: string; group: string }[] };
+	assert.ok( open.some( ( { surface: id, group } ) => group === 'cache' && /^page GET \/.*account/.test( id ) ), JSON.stringify( open ) );
+	await rm( join( scene.site.places.content, 'mu-plugins/a-cache.php' ) );
+	await askToTheEnd( scene.owner, [ SURFACE ] );
+	assert.equal( await outcomeNow( scene.owner, 'exposure/public-cache' ), 'fail', 'a look at one address does not settle it' );
+	await askToTheEnd( scene.owner );
+	assert.equal( await outcomeNow( scene.owner, 'exposure/public-cache' ), 'pass' );
 } );
 
 test( 'a walk that dies leaves an account that cannot be logged in with, and the next day it is gone', async () => {

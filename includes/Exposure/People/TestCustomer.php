@@ -19,6 +19,20 @@ final class TestCustomer {
 		return is_array( $kept ) && is_int( $kept['id'] ?? null ) ? $kept['id'] : 0;
 	}
 
+	/**
+	 * How pages name it: by what nobody else is called.
+	 *
+	 * @return list<string> Empty while there is none.
+	 */
+	public static function names(): array {
+		$login = self::login();
+		return '' === $login || 0 === self::id() ? array() : array( self::display_name( $login ), $login );
+	}
+
+	public static function display_name( string $login ): string {
+		return 'Test customer ' . substr( $login, -8 );
+	}
+
 	/** As it was noted before it was made; ''. */
 	public static function login(): string {
 		$kept = get_option( self::OPTION );

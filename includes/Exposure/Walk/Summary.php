@@ -7,7 +7,6 @@ use StorePosture\Exposure\Match\Reading;
 use StorePosture\Exposure\Plan\Asker;
 use StorePosture\Exposure\Plan\Group;
 use StorePosture\Exposure\Plan\HeldBack;
-use StorePosture\Probes\Support\StrangerSummary;
 
 /**
  * What all surfaces came to, group by group: the fact "stranger". Pure.
@@ -29,14 +28,20 @@ final class Summary {
 	 * @param array<string, string>   $versions By owner.
 	 * @param bool                    $knows_somebody Whose data could have been recognised.
 	 * @param list<string>            $unproven Groups whose control request saw nobody (ControlRequests).
+	 * @param array{asked: int, open: list<string>}|null $cached What CachedPages saw; null: as it was.
 	 * @return array{is_whole: bool, knows_somebody: bool, unproven: list<string>, versions: array<string, string>, walked_at: string, requests: int, limited: int, groups: list<array{name: string, asked: int, proven: int|null, likely: int|null, unseen: int}>, open: list<array{surface: string, owner: string, group: string, class: string}>, changed: list<array{surface: string, owner: string, since: string}>}
 	 */
-	public static function of( array $surfaces, WalkRecord $walk, array $before, array $versions, bool $knows_somebody, array $unproven = array() ): array {
+	public static function of( array $surfaces, WalkRecord $walk, array $before, array $versions, bool $knows_somebody, array $unproven = array(), ?array $cached = null ): array {
 		$is_whole = 'done' === $walk->status && ( ! $walk->is_partial || true === ( $before['is_whole'] ?? null ) );
 		$kept     = $walk->is_partial ? $before : array();
 		$unproven = self::was_let_in( $surfaces ) ? $unproven : array( ...$unproven, Group::CUSTOMER );
 		$groups = array();
+		$cached ??= self::cached_before( $before );
 		foreach ( self::GROUPS as $name ) {
+			if ( Group::CACHE === $name ) {
+				$groups[] = self::of_cache( $cached );
+				continue;
+			}
 			$of_group = Group::CUSTOMER === $name ? self::for_customers( $surfaces ) : array_values( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => $name === $surface->group ) );
 			$groups[] = self::group( $name, $of_group, $is_whole && $knows_somebody, in_array( $name, $unproven, true ), Group::CUSTOMER === $name ? self::CUSTOMERS : self::VISITORS );
 		}
@@ -49,8 +54,57 @@ final class Summary {
 			'requests'       => is_int( $kept['requests'] ?? null ) ? $kept['requests'] : $walk->sent,
 			'limited'        => is_int( $kept['limited'] ?? null ) ? $kept['limited'] : $walk->limited,
 			'groups'         => $groups,
-			'open'           => self::open( $surfaces ),
+			'open'           => array( ...self::open_to_cache( $cached ), ...self::open( $surfaces ) ),
 			'changed'        => self::changed( $surfaces ),
+		);
+	}
+
+	/**
+	 * @param array<array-key, mixed> $before
+	 * @return array{asked: int, open: list<string>}
+	 */
+	private static function cached_before( array $before ): array {
+		$cached = array( 'asked' => 0, 'open' => array() );
+		foreach ( is_array( $before['groups'] ?? null ) ? $before['groups'] : array() as $group ) {
+			if ( is_array( $group ) && Group::CACHE === ( $group['name'] ?? null ) && is_int( $group['asked'] ?? null ) ) {
+				$cached['asked'] = $group['asked'];
+			}
+		}
+		foreach ( is_array( $before['open'] ?? null ) ? $before['open'] : array() as $one ) {
+			if ( is_array( $one ) && Group::CACHE === ( $one['group'] ?? null ) && is_string( $one['surface'] ?? null ) ) {
+				$cached['open'][] = $one['surface'];
+			}
+		}
+		return $cached;
+	}
+
+	/**
+	 * @param array{asked: int, open: list<string>} $cached
+	 * @return array{name: string, asked: int, proven: int|null, likely: int|null, unseen: int}
+	 */
+	private static function of_cache( array $cached ): array {
+		return array(
+			'name'   => Group::CACHE,
+			'asked'  => $cached['asked'],
+			'proven' => 0 === $cached['asked'] ? null : count( $cached['open'] ),
+			'likely' => 0 === $cached['asked'] ? null : 0,
+			'unseen' => 0,
+		);
+	}
+
+	/**
+	 * @param array{asked: int, open: list<string>} $cached
+	 * @return list<array{surface: string, owner: string, group: string, class: string}>
+	 */
+	private static function open_to_cache( array $cached ): array {
+		return array_map(
+			static fn ( string $surface ): array => array(
+				'surface' => $surface,
+				'owner'   => 'unknown',
+				'group'   => Group::CACHE,
+				'class'   => Reading::PROVEN,
+			),
+			$cached['open']
 		);
 	}
 
@@ -90,7 +144,7 @@ final class Summary {
 		$unseen = count( $of( Reading::UNSEEN ) ) + count( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => HeldBack::TOO_MANY === $surface->held_back ) );
 		$asked  = count( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => '' !== $surface->class( $askers ) ) );
 		// Where there is nothing, nothing is given away; but WordPress itself is always there.
-		$sees   = $is_whole && 0 === $unseen && ( 0 === $asked || ! $is_unproven ) && ( $asked > 0 || ! in_array( $name, array( Group::ANONYMOUS, Group::CUSTOMER ), true ) ) && ! in_array( $name, StrangerSummary::NEED_CUSTOMERS, true );
+		$sees   = $is_whole && 0 === $unseen && ( 0 === $asked || ! $is_unproven ) && ( $asked > 0 || ! in_array( $name, array( Group::ANONYMOUS, Group::CUSTOMER ), true ) );
 		// Whether a store is here, the check knows; where one is, it has routes.
 		$store  = $asked > 0 || Group::WOOCOMMERCE !== $name;
 		return array(

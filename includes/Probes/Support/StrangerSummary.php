@@ -10,8 +10,8 @@ namespace StorePosture\Probes\Support;
 final class StrangerSummary {
 	public const OPTION = 'store_posture_stranger';
 
-	/** Groups that only customers of our own could ask for, two at a time. */
-	public const NEED_CUSTOMERS = array( 'cache' );
+	/** Groups that take the test customer. */
+	public const NEED_CUSTOMERS = array( 'customer', 'cache' );
 
 	/**
 	 * @return array<array-key, mixed> Empty before the first walk.
