@@ -42,6 +42,7 @@ const PLAIN = array(
 __( ', ', 'store-posture' );
 __( '--head ', 'store-posture' );
 __( '--include ', 'store-posture' );
+__( '/^page GET /', 'store-posture' );
 __( '0300 123 2040', 'store-posture' );
 __( '0303 123 1113', 'store-posture' );
 __( '1. Start a log', 'store-posture' );

@@ -10,6 +10,7 @@ use StorePosture\Contract\Schema;
 use StorePosture\Contract\Shapes;
 use StorePosture\Exposure\Leaks\LeakService;
 use StorePosture\Exposure\Plan\Group;
+use StorePosture\Exposure\Walk\Summary;
 use StorePosture\Exposure\Walk\WalkService;
 use StorePosture\Fixes\Support\FixCatalog;
 use StorePosture\Fixes\Support\FixService;
@@ -361,7 +362,7 @@ final class Services {
 		$kept   = StrangerSummary::kept();
 		$blind  = array() === $kept ? '' : StrangerSummary::blind( $kept );
 		$of_all = '' !== $blind && '' !== StrangerSummary::blind( $kept, Group::ANONYMOUS );
-		return $this->stranger()->page( $this->walks()->latest(), $this->walks()->surfaces(), $this->walks()->next_at(), $blind, $of_all, Shields::stopped() );
+		return $this->stranger()->page( $this->walks()->latest(), $this->walks()->surfaces(), $this->walks()->next_at(), $blind, $of_all, Shields::stopped(), Summary::cached_before( $kept )['open'] );
 	}
 
 	/**

@@ -185,7 +185,7 @@ final class Stranger extends Command {
 			Output::remark( __( 'It takes longer than that. It goes on by itself.', 'store-posture' ) );
 			\WP_CLI::halt( self::UNFINISHED );
 		}
-		if ( $fail_on_proven && $page['counts']['proven'] > 0 ) {
+		if ( $fail_on_proven && $page['counts']['proven'] + count( $page['cached'] ) > 0 ) {
 			\WP_CLI::halt( self::TO_DO );
 		}
 		if ( 'done' !== ( $page['walk']['status'] ?? '' ) || 0 === StrangerRows::judged( $page['counts'] ) ) {

@@ -36,6 +36,7 @@ final class StrangerRows {
 	 */
 	public static function sentences( array $page ): array {
 		$counts = $page['counts'];
+		$counts['proven'] += count( $page['cached'] );
 		$number = static fn ( string $sentence, int $count ): string => sprintf( $sentence, number_format_i18n( $count ) );
 		/* translators: %s: number of questions */
 		$asked   = $number( _n( 'We asked %s question as a stranger.', 'We asked %s questions as a stranger.', $counts['asked'], 'store-posture' ), $counts['asked'] );
@@ -56,6 +57,8 @@ final class StrangerRows {
 		return array(
 			"{$asked} {$verdict}",
 			...( '' === $page['unproven']['why'] ? array() : array( $page['unproven']['why'] ) ),
+			/* translators: %s: one or more addresses */
+			...( array() === $page['cached'] ? array() : array( sprintf( __( 'A cache showed the test customer\'s page to a visitor: %s.', 'store-posture' ), implode( ', ', $page['cached'] ) ) ) ),
 			...( $counts['likely'] > 0 ? array( $likely ) : array() ),
 			...( $counts['unseen'] > 0 ? array( $unseen ) : array() ),
 			...( $counts['errored'] > 0 ? array( $errored ) : array() ),

@@ -41,9 +41,10 @@ final class StrangerPage {
 	 * @param string             $unproven Why nothing that was found tells nothing; ''.
 	 * @param bool               $of_all   That holds everywhere, and not of orders alone.
 	 * @param array<string, int> $shields  How often each refused somebody, by surface.
+	 * @param list<string>       $cached   Pages that a cache showed to the wrong person.
 	 * @return StrangerShape
 	 */
-	public function page( ?WalkRecord $walk, array $surfaces, ?string $next_at, string $unproven, bool $of_all, array $shields ): array {
+	public function page( ?WalkRecord $walk, array $surfaces, ?string $next_at, string $unproven, bool $of_all, array $shields, array $cached = array() ): array {
 		$order = array_flip( KnownSurface::ORDER );
 		usort( $surfaces, static fn ( KnownSurface $one, KnownSurface $other ): int => array( $order[ $one->class() ] ?? 99, $one->owner, $one->name ) <=> array( $order[ $other->class() ] ?? 99, $other->owner, $other->name ) );
 		return array(
@@ -53,6 +54,7 @@ final class StrangerPage {
 				'all' => $of_all,
 				'why' => '' === $unproven || $of_all ? $this->reason( $unproven ) : $this->words->say( StrangerWords::ORDERS_UNPROVEN ),
 			),
+			'cached'   => array_map( static fn ( string $surface ): string => (string) preg_replace( '/^page GET /', '', $surface ), $cached ),
 			'surfaces' => array_map( fn ( KnownSurface $surface ): array => $this->surface( $surface, $shields[ $surface->id ] ?? null ), $surfaces ),
 			'next_at'  => $next_at,
 		);

@@ -1438,6 +1438,10 @@ all: boolean
 why: string
 }
 /**
+ * Addresses below the site's root where a cache showed the test customer's page to a visitor
+ */
+cached: string[]
+/**
  * When it runs by itself; null: never
  */
 next_at: (string | null)

@@ -115,6 +115,7 @@ export const stranger: Stranger = {
 		asked: 1312,
 	},
 	unproven: { all: false, why: '' },
+	cached: [],
 	surfaces,
 	next_at: '2026-11-29T03:00:00Z',
 };
@@ -134,6 +135,7 @@ export const unasked: Stranger = {
 		asked: 0,
 	},
 	unproven: { all: false, why: '' },
+	cached: [],
 	surfaces: [],
 	next_at: null,
 };

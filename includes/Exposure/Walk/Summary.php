@@ -60,10 +60,12 @@ final class Summary {
 	}
 
 	/**
-	 * @param array<array-key, mixed> $before
+	 * What CachedPages saw last.
+	 *
+	 * @param array<array-key, mixed> $before What was kept.
 	 * @return array{asked: int, open: list<string>}
 	 */
-	private static function cached_before( array $before ): array {
+	public static function cached_before( array $before ): array {
 		$cached = array( 'asked' => 0, 'open' => array() );
 		foreach ( is_array( $before['groups'] ?? null ) ? $before['groups'] : array() as $group ) {
 			if ( is_array( $group ) && Group::CACHE === ( $group['name'] ?? null ) && is_int( $group['asked'] ?? null ) ) {

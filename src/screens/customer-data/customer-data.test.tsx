@@ -48,6 +48,21 @@ test( 'where nobody could be recognised it does not say none', async () => {
 	expect( screen.getByText( why ) ).toBeInTheDocument();
 } );
 
+test( 'a cache that showed a page to the wrong person counts, and leads to what to do', async () => {
+	const quiet = withSurfaces( [ surface( '/wp/v2/users', {} ) ], { asked: 4 } );
+	openPanel( SCREEN, { 'GET stranger': () => ( { ...quiet, cached: [ '/my-account/' ] } ) } );
+	expect(
+		await screen.findByText( 'We asked 4 questions as a stranger. 1 place gave away customer data.' )
+	).toBeInTheDocument();
+	expect(
+		screen.getByText( /A cache showed the test customer’s page to a visitor: \/my-account\/\./ )
+	).toBeInTheDocument();
+	expect( screen.getByRole( 'link', { name: 'What to do' } ) ).toHaveAttribute(
+		'href',
+		expect.stringContaining( 'exposure%2Fpublic-cache' )
+	);
+} );
+
 test( 'what our shield closed says so, and how often it refused somebody', async () => {
 	openPanel( SCREEN, {
 		'GET stranger': () => withSurfaces( [ surface( '/parcels/v1/customer', { class: 'guarded', shield: 1200 } ) ] ),

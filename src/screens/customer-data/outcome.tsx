@@ -3,6 +3,7 @@ import { __, _n, sprintf } from '@wordpress/i18n';
 import type { Stranger } from '../../api/types.gen';
 import { moment } from '../../components/dates';
 import { seenFromWord } from '../../components/words';
+import { href } from '../../route';
 import { reasonsOf } from './select';
 import { capital, numberWord, questionsWord } from './words';
 
@@ -10,7 +11,7 @@ type Walk = NonNullable< Stranger[ 'walk' ] >;
 
 /** What came of the questions, in a few sentences, and what they did not reach. */
 export function Outcome( { stranger, walk }: { stranger: Stranger; walk: Walk } ) {
-	const { counts, surfaces, unproven, next_at: next } = stranger;
+	const { counts, surfaces, unproven, cached, next_at: next } = stranger;
 	const reasons = reasonsOf( surfaces );
 	return (
 		<section className="sp-card">
@@ -26,6 +27,16 @@ export function Outcome( { stranger, walk }: { stranger: Stranger; walk: Walk } 
 				</p>
 			) }
 			{ unproven.why && <p>{ unproven.why }</p> }
+			{ cached.length > 0 && (
+				<p>
+					{ sprintf(
+						/* translators: %s: one or more addresses */
+						__( 'A cache showed the test customer’s page to a visitor: %s.', 'store-posture' ),
+						cached.join( ', ' )
+					) }{ ' ' }
+					<a href={ href( { check: 'exposure/public-cache' } ) }>{ __( 'What to do', 'store-posture' ) }</a>
+				</p>
+			) }
 			{ counts.unseen > 0 && (
 				<>
 					<p>
@@ -63,7 +74,8 @@ export function Outcome( { stranger, walk }: { stranger: Stranger; walk: Walk } 
 }
 
 /** The same for screen readers, once it has ended. */
-export function headline( { counts, walk, unproven }: Stranger ): string {
+export function headline( { counts: seen, walk, unproven, cached }: Stranger ): string {
+	const counts = { ...seen, proven: seen.proven + cached.length };
 	if ( counts.asked === 0 ) {
 		return __( 'Nothing was asked yet.', 'store-posture' );
 	}
