@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace StorePosture\Report;
 
 use StorePosture\Contract\Shapes;
+use StorePosture\Exposure\People\Reach;
 use StorePosture\Exposure\Match\Reading;
 use StorePosture\Exposure\Plan\HeldBack;
 use StorePosture\Exposure\Plan\Plan;
@@ -34,7 +35,7 @@ final class StrangerPage {
 	 * @param array<string, string> $owner_names By a plugin's folder.
 	 * @param string                $home        This site's address, with a slash at its end.
 	 */
-	public function __construct( private readonly Words $words, private readonly array $owner_names, private readonly string $home ) {}
+	public function __construct( private readonly Words $words, private readonly array $owner_names, private readonly string $home, private readonly Reach $reach = new Reach() ) {}
 
 	/**
 	 * @param list<KnownSurface> $surfaces
@@ -185,13 +186,14 @@ final class StrangerPage {
 	}
 
 	/**
-	 * @return array{kinds: list<string>, people: int, sample: string, where: string, request: string, curl: string, since: string}
+	 * @return array{kinds: list<string>, people: int, reach: array{kind: 'accounts'|'orders', count: int}|null, sample: string, where: string, request: string, curl: string, since: string}
 	 */
 	private function seen( SurfaceResult $result ): array {
 		$url = $this->home . $result->request;
 		return array(
 			'kinds'   => array_map( fn ( string $kind ): string => $this->words->say( StrangerWords::KINDS[ $kind ] ?? $kind ), $result->kinds ),
 			'people'  => $result->people,
+			'reach'   => $this->reach->of( $result->counts_through ),
 			'sample'  => $result->sample,
 			'where'   => $result->where,
 			'request' => "{$result->method} {$url}",

@@ -123,6 +123,7 @@ final class WalkResults implements ResultStore {
 			$text['since'] ?? '',
 			$text['before'] ?? '',
 			$number( 'walk' ),
+			in_array( $text['counts_through'] ?? '', array( 'user', 'order' ), true ) ? $text['counts_through'] : '',
 		);
 	}
 

@@ -1406,6 +1406,13 @@ kinds: string[]
  */
 people: number
 /**
+ * What somebody could fetch who counts through the numbers; estimated from the store, nobody was asked. Null: no number leads on
+ */
+reach: ({
+kind: ("accounts" | "orders")
+count: number
+} | null)
+/**
  * One value, masked
  */
 sample: string

@@ -51,6 +51,7 @@ export const leak = surface(
 		seen: {
 			kinds: [ 'email address', 'name with address' ],
 			people: 12,
+			reach: { kind: 'orders', count: 1240 },
 			sample: 'm***@b***.example',
 			where: 'body base64',
 			request: 'GET https://blue-teapot.example/wp-json/leaky/v1/parcels/17?email={email}',

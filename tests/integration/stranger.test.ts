@@ -93,6 +93,7 @@ test( 'an open route is found, with its plugin, a masked sample and the request 
 	assert.ok( found.seen );
 	assert.deepEqual( found.seen.kinds, [ 'email address' ] );
 	assert.ok( found.seen.people >= 2, `neighbours, too: ${ found.seen.people }` );
+	assert.deepEqual( found.seen.reach, { kind: 'accounts', count: Number( await scene.site.eval( "echo count_users()['total_users'];" ) ) } );
 	assert.match( found.seen.request, /^GET http.+parcels\/v1\/customer\/\d+$/ );
 	console.log( `# ${ seen.walk.sent } requests, ${ JSON.stringify( seen.counts ) }` );
 	assert.deepEqual( seen.surfaces.filter( ( one ) => one.class === 'proven' ).map( ( { id } ) => id ), [ SURFACE ], 'and nothing else' );

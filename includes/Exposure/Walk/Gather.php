@@ -79,7 +79,18 @@ final class Gather {
 			$is_same ? $before->since : $this->now,
 			$is_same ? $before->before : self::seen_last( $before ),
 			$this->walk,
+			Reading::PROVEN === $worst->class ? self::counts_through( $request ) : '',
 		);
+	}
+
+	/** The asker sent the number of a record, so whoever asks can send the next. */
+	private static function counts_through( PlannedRequest $request ): string {
+		foreach ( $request->about as $record ) {
+			if ( 1 === preg_match( '/^\d+$/D', $record->id ) && in_array( $record->id, $request->sent, true ) && in_array( $record->kind, array( 'user', 'order' ), true ) ) {
+				return $record->kind;
+			}
+		}
+		return '';
 	}
 
 	/** The class it was last seen to be in: one that failed to answer in between was no other. */

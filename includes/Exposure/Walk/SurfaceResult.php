@@ -44,5 +44,7 @@ final class SurfaceResult {
 		public readonly string $since,
 		public readonly string $before,
 		public readonly int $walk,
+		/** Whose numbers the request that showed it takes, one after the other: 'user', 'order', or '' for neither. */
+		public readonly string $counts_through = '',
 	) {}
 }

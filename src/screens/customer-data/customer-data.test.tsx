@@ -125,6 +125,7 @@ test( 'a finding tells whose data, how to see it again, since when and what was 
 	const value = ( label: string ) => finding.getByText( label ).parentElement;
 	expect( value( 'Kinds of data' ) ).toHaveTextContent( 'Email address, name with address' );
 	expect( value( 'People whose data we saw' ) ).toHaveTextContent( '12' );
+	expect( value( 'Within reach by counting on' ) ).toHaveTextContent( 'about 1,240 orders' );
 	expect( value( 'One value, masked' ) ).toHaveTextContent( 'm***@b***.example' );
 	expect( value( 'Where' ) ).toHaveTextContent( 'In the body of the answer, wrapped (base64)' );
 	expect( value( 'Since' ) ).toHaveTextContent( '21 November 2026' );

@@ -3,7 +3,17 @@ import { day, moment } from '../../components/dates';
 import { Snippet } from '../../components/snippet';
 import { seenFromWord } from '../../components/words';
 import { authorText } from './author-text';
-import { askerWord, capital, classWord, codeWord, peopleWord, whereWord, type Result, type Surface } from './words';
+import {
+	askerWord,
+	capital,
+	classWord,
+	codeWord,
+	peopleWord,
+	reachWord,
+	whereWord,
+	type Result,
+	type Surface,
+} from './words';
 
 interface Props {
 	surface: Surface;
@@ -16,6 +26,7 @@ export function Seen( { surface, seen }: Props ) {
 	const rows: [ string, string ][] = [
 		[ __( 'Kinds of data', 'store-posture' ), capital( seen.kinds.join( ', ' ) ) ],
 		[ __( 'People whose data we saw', 'store-posture' ), seen.people > 0 ? peopleWord( seen.people ) : '' ],
+		[ __( 'Within reach by counting on', 'store-posture' ), seen.reach ? reachWord( seen.reach ) : '' ],
 		[ __( 'Where', 'store-posture' ), capital( whereWord( seen.where ) ) ],
 		[ __( 'Since', 'store-posture' ), day( seen.since ) ],
 		[ __( 'In the code', 'store-posture' ), codeWord( surface ) ],

@@ -105,6 +105,24 @@ export function codeWord( { file, line }: Pick< Surface, 'file' | 'line' > ): st
 /** At 200 the counting ends. */
 const MANY = 200;
 
+/** How much somebody could fetch who asks for one number after the other. */
+export function reachWord( { kind, count }: NonNullable< NonNullable< Surface[ 'seen' ] >[ 'reach' ] > ): string {
+	switch ( kind ) {
+		case 'accounts':
+			return sprintf(
+				/* translators: %s: number of accounts */
+				_n( 'about %s account', 'about %s accounts', count, 'store-posture' ),
+				numberWord( count )
+			);
+		case 'orders':
+			return sprintf(
+				/* translators: %s: number of orders */
+				_n( 'about %s order', 'about %s orders', count, 'store-posture' ),
+				numberWord( count )
+			);
+	}
+}
+
 export function peopleWord( people: number ): string {
 	return people >= MANY
 		? /* translators: %d: number of people */

@@ -12,6 +12,7 @@ use StorePosture\Exposure\Match\Kind;
 use StorePosture\Exposure\Match\Reading;
 use StorePosture\Exposure\Plan\Asker;
 use StorePosture\Exposure\Plan\HeldBack;
+use StorePosture\Exposure\Plan\Record;
 use StorePosture\Exposure\Walk\Gather;
 use StorePosture\Exposure\Walk\KnownSurface;
 use StorePosture\Exposure\Walk\Vantage;
@@ -26,6 +27,19 @@ final class GatherTest extends TestCase {
 	private static function seen_once( string $class, string $now = self::NOW, ?KnownSurface $before = null, int $walk = 1 ): KnownSurface {
 		$request = Walking::request( '/leaky/v1/list', 'wp-json/leaky/v1/list' );
 		return ( new Gather( Vantage::LOOPBACK, $walk, $now ) )->surface( Walking::surface( '/leaky/v1/list' ), array( array( $request, Walking::reading( $request, $class, Reading::PROVEN === $class ? array( 'user:3' ) : array() ) ) ), $before );
+	}
+
+	public function test_whether_the_next_number_leads_to_the_next_person(): void {
+		$through = static function ( string $kind, array $sent, string $class = Reading::PROVEN ): string {
+			$request = Walking::request( '/a', 'wp-json/a', Asker::VISITOR, array( new Record( $kind, '17', 'foreign', array( 'email' => 'x@y.test' ) ) ), $sent );
+			$gather  = new Gather( Vantage::LOOPBACK, 2, self::NOW );
+			return $gather->surface( Walking::surface( '/a' ), array( array( $request, Walking::reading( $request, $class, array( 'user:17' ) ) ) ), null )->results[0]->counts_through;
+		};
+		$this->assertSame( 'user', $through( 'user', array( 'id' => '17' ) ) );
+		$this->assertSame( 'order', $through( 'order', array( 'order_id' => '17' ) ) );
+		$this->assertSame( '', $through( 'order', array( 'email' => 'x@y.test' ) ), 'an address leads to nobody else' );
+		$this->assertSame( '', $through( 'post:page', array( 'id' => '17' ) ) );
+		$this->assertSame( '', $through( 'user', array( 'id' => '17' ), Reading::GUARDED ) );
 	}
 
 	public function test_the_worst_answer_tells(): void {
