@@ -46,8 +46,10 @@ export async function keepHouse( site: Site ): Promise< void > {
 		$now = array( 'last_checked' => time() );
 		$core = array( 'response' => 'latest', 'current' => wp_get_wp_version(), 'version' => wp_get_wp_version(), 'locale' => 'en_US' );
 		set_site_transient( 'update_core', (object) ( $now + array( 'updates' => array( (object) $core ), 'version_checked' => wp_get_wp_version() ) ) );
-		foreach ( array( 'update_plugins', 'update_themes' ) as $record ) {
-			set_site_transient( $record, (object) ( $now + array( 'response' => array(), 'no_update' => array(), 'checked' => array() ) ) );
+		require_once ABSPATH . 'wp-admin/includes/plugin.php';
+		// As WordPress keeps them: with what it asked about.
+		foreach ( array( 'update_plugins' => array_keys( get_plugins() ), 'update_themes' => array_keys( wp_get_themes() ) ) as $record => $asked ) {
+			set_site_transient( $record, (object) ( $now + array( 'response' => array(), 'no_update' => array(), 'checked' => array_fill_keys( $asked, '1.0' ) ) ) );
 		}
 		update_option( 'store_posture_mail_confirmed_at', gmdate( 'Y-m-d\\TH:i:s\\Z' ) );
 	` );
