@@ -2936,6 +2936,7 @@ __( 'Usual names of the tables', 'store-posture' );
 __( 'Usually renewed before', 'store-posture' );
 __( 'Valid until', 'store-posture' );
 __( 'Version of PHP', 'store-posture' );
+__( 'Version of WooCommerce in the pages', 'store-posture' );
 __( 'Version of WordPress in the pages', 'store-posture' );
 __( 'Version of the database server', 'store-posture' );
 __( 'Version of the web server', 'store-posture' );

@@ -41,6 +41,7 @@ final class ValueWords {
 			'server_version' => 'Version of the web server',
 			'php_version'    => 'Version of PHP',
 			'generator'      => 'Version of WordPress in the pages',
+			'store_generator' => 'Version of WooCommerce in the pages',
 			'readme'         => 'Read-me file of WordPress',
 			'licence'        => 'Licence file of WordPress',
 			'table_prefix'   => 'Usual names of the tables',

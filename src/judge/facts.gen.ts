@@ -201,7 +201,7 @@ export interface BannersFact {
  * Always all of them
  */
 list: {
-what: ("server_version" | "php_version" | "generator" | "readme" | "licence" | "table_prefix")
+what: ("server_version" | "php_version" | "generator" | "store_generator" | "readme" | "licence" | "table_prefix")
 /**
  * Visitors are told; of the table prefix: it is the usual one
  */

@@ -45,6 +45,7 @@ final class Markup {
 	 * @param bool         $denies_first   Google's tags are told to wait for consent (consent mode's default).
 	 * @param list<string> $policies       Content policies in meta elements.
 	 * @param list<string> $referrers      Referrer policies in meta elements.
+	 * @param list<string> $generators     What the page says it was made with.
 	 */
 	private function __construct(
 		public readonly int $plain_scripts,
@@ -58,6 +59,7 @@ final class Markup {
 		public readonly bool $denies_first,
 		public readonly array $policies,
 		public readonly array $referrers,
+		public readonly array $generators,
 	) {}
 
 	public static function read( string $html, string $url ): self {
@@ -71,6 +73,7 @@ final class Markup {
 		$denies    = false;
 		$policies  = array();
 		$referrers = array();
+		$generators = array();
 		$page      = new \WP_HTML_Tag_Processor( $html );
 		$dormant   = 0;
 		while ( $page->next_tag( array( 'tag_closers' => 'visit' ) ) ) {
@@ -87,6 +90,8 @@ final class Markup {
 					$policies[] = substr( $content, 0, 8192 );
 				} elseif ( 'referrer' === strtolower( self::attribute( $page, 'name' ) ) ) {
 					$referrers[] = substr( $content, 0, 200 );
+				} elseif ( 'generator' === strtolower( self::attribute( $page, 'name' ) ) ) {
+					$generators[] = Text::plain( $content, 100 );
 				}
 				continue;
 			}
@@ -110,7 +115,7 @@ final class Markup {
 				}
 			}
 		}
-		return new self( $counts['script'], $counts['image'], $counts['form'], $first, $foreign, $pinned, array_slice( array_values( array_unique( $hosts ) ), 0, self::MAX_HOSTS ), array_slice( array_values( array_unique( $runs ) ), 0, self::MAX_RUNS ), $denies, $policies, $referrers );
+		return new self( $counts['script'], $counts['image'], $counts['form'], $first, $foreign, $pinned, array_slice( array_values( array_unique( $hosts ) ), 0, self::MAX_HOSTS ), array_slice( array_values( array_unique( $runs ) ), 0, self::MAX_RUNS ), $denies, $policies, $referrers, array_slice( $generators, 0, self::MAX_HOSTS ) );
 	}
 
 	/**
@@ -130,6 +135,7 @@ final class Markup {
 			true === ( $kept['denies_first'] ?? null ),
 			self::texts( $kept['policies'] ?? null ),
 			self::texts( $kept['referrers'] ?? null ),
+			self::texts( $kept['generators'] ?? null ),
 		);
 	}
 

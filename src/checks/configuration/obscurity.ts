@@ -3,7 +3,7 @@ import { check, show } from '../../judge/check';
 import { __ } from '../../judge/words';
 
 export default check( 'information', {
-	catalogue_id: 'srv-banner, srv-readme',
+	catalogue_id: 'srv-banner, srv-readme, wc-version-leak',
 	show: [
 		show(
 			__( 'What tells which software this is', 'store-posture' ),

@@ -42,9 +42,17 @@ final class BannersTest extends HttpProbeCase {
 		self::assertSame( 'loopback_timeout', $this->unseen( new Banners(), 'list.0.told' ) );
 	}
 
+	public function test_the_store_names_itself_in_the_page(): void {
+		$this->shop( array( 'content-type' => 'text/html' ), '<html><head><meta name="generator" content="WordPress 7.1"><meta name="Generator" content="WooCommerce 11.0.1"></head>' );
+		self::assertTrue( self::entry( $this->see( new Banners() )['list'], 'what', 'store_generator' )['told'] );
+		$this->put_back();
+		$this->shop( array( 'content-type' => 'text/html' ), '<html><head><meta name="generator" content="WordPress 7.1"></head>' );
+		self::assertFalse( self::entry( $this->see( new Banners() )['list'], 'what', 'store_generator' )['told'] );
+	}
+
 	/** @param array<string, string> $headers */
-	private function shop( array $headers ): void {
-		$this->fake()->on( self::HOME, 200, $headers, '<html>' );
+	private function shop( array $headers, string $page = '<html>' ): void {
+		$this->fake()->on( self::HOME, 200, $headers, $page );
 		$this->filter( 'home_url', static fn ( string $url, string $path ): string => '/' === $path ? self::HOME : $url, 10, 2 );
 	}
 }
