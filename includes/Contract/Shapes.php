@@ -35,6 +35,7 @@ namespace StorePosture\Contract;
  * @phpstan-type WebhookShape array{schema_version: 1, id: string, event: 'critical'|'weekly'|'all_quiet', sent_at: string, site: array{name: string, url: string}, counts: array{open: int, critical: int, overdue: int}, findings: list<array{id: string, severity: 'critical'|'high'|'medium'|'low'|'information', title: string}>}
  * @phpstan-type WebhookKeyShape array{key: string}
  * @phpstan-type AbilitiesFact array{list: list<array{name: string, in_rest: bool, readonly: bool|null, open: bool|null}>|null}
+ * @phpstan-type ActivePluginsFact array{list: list<array{file: string, name: string, version: string|null}>|null}
  * @phpstan-type AddressFact array{host_kind: 'public'|'local'|'private'|'ip', home_https: bool|null, siteurl_https: bool|null, admin_forced: bool|null, set_in_code: bool, checkout_forced: bool|null, checkout_unforced: bool|null}
  * @phpstan-type ApiKeysFact array{use_recorded: bool, list: list<array{ref: array{kind: 'user'|'api_key'|'webhook'|'order'|'page', id: int|float}, permissions: 'read'|'write'|'read_write'|'none'|null, owner: array{kind: 'user'|'api_key'|'webhook'|'order'|'page', id: int|float}|null, owner_exists: bool, owner_manages: bool, owner_sells: bool, never_used: bool|null, last_used: string|null, known_since: string|null}>|null}
  * @phpstan-type AppPasswordsFact array{available: bool, list: list<array{user: array{kind: 'user'|'api_key'|'webhook'|'order'|'page', id: int|float}, uuid: string, administrator: bool, used: bool, created: string|null, last_used: string|null, known_app: string}>|null}
@@ -106,7 +107,7 @@ namespace StorePosture\Contract;
  * @phpstan-type RecordsFact array{people: int|float|null, orders: int|float|null, accounts: int|float|null, guests: int|float|null, oldest_order: string|null}
  * @phpstan-type RegistrationFact array{open: bool, default_role: string, role_privileged: bool|null, rights: list<string>|null, form: 'shown'|'closed'|'moved'|null}
  * @phpstan-type RequestMethodsFact array{trace_echoes: bool|null}
- * @phpstan-type RestRoutesFact array{total: int|float|null, namespaces: int|float|null, shut: bool|null, open_writes: list<array{id: string, source: string, kind: 'public'|'callback'|'other', guard: 'absent'|'returns_true'}>|null}
+ * @phpstan-type RestRoutesFact array{total: int|float|null, namespaces: int|float|null, shut: bool|null, open_writes: list<array{id: string, source: string, kind: 'public'|'callback'|'other', guard: 'absent'|'returns_true'}>|null, agent_server: 'none'|'any_account'|null}
  * @phpstan-type RetentionFact array{inactive_accounts_days: int|float|null, completed_orders_days: int|float|null, refunded_orders_days: int|float|null, failed_orders_days: int|float|null, cancelled_orders_days: int|float|null, pending_orders_days: int|float|null, job_scheduled: bool|null, job_failing: bool|null}
  * @phpstan-type RolesFact array{list: list<array{role: string, known: bool, stranger_gets_it: bool, takeover: list<string>, customer_data: list<string>, beyond_baseline: list<string>, users: int|float, by_filter: bool}>|null, shop_manager_may_edit: list<string>|null}
  * @phpstan-type SchedulerFact array{late: list<string>|null, runner: 'visits'|'server'}

@@ -24,12 +24,21 @@ final class RestRoutes implements Probe {
 			$parts->see( $field, static fn (): int => self::number( $watch->controls->front( 'routes' )[ $field ] ?? null ) );
 		}
 		$parts->see( 'shut', static fn (): bool => true === ( $watch->controls->front( 'routes' )['shut'] ?? null ) );
+		$parts->see( 'agent_server', static fn (): string => self::agents( $watch->controls->front( 'routes' )['agents'] ?? null ) );
 		$parts->see( 'open_writes', static fn (): array => self::open_writes( $watch->controls->front( 'routes' ), $watch->data ) );
 		return $parts->sighting( 'loopback' );
 	}
 
 	private static function number( mixed $count ): int {
 		return is_int( $count ) ? $count : throw new Unseen( 'filter_threw' );
+	}
+
+	private static function agents( mixed $told ): string {
+		return match ( $told ) {
+			'none', 'any_account' => $told,
+			'unknown' => throw new Unseen( 'unknown_plugin' ),
+			default => throw new Unseen( 'filter_threw' ),
+		};
 	}
 
 	/**

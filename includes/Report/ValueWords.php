@@ -314,6 +314,10 @@ final class ValueWords {
 			'private'    => 'Private',
 			'trash'      => 'In the trash',
 		),
+		'facts.rest_routes.agent_server' => array(
+			'none'        => 'There is no such server',
+			'any_account' => 'Whoever has an account',
+		),
 		'facts.rest_routes.open_writes.kind' => array(
 			'public'   => 'Meant for visitors',
 			'callback' => 'Called by another service',

@@ -9,6 +9,7 @@ namespace StorePosture\Scan;
 final class Doing {
 	private const WORDS = array(
 		'abilities'         => 'Looking at what AI assistants may do here',
+		'active_plugins'    => 'Reading which plugins run here',
 		'address'           => 'Reading the addresses of the shop',
 		'api_keys'          => 'Looking at the keys that other programs use',
 		'app_passwords'     => 'Looking at passwords given to apps',

@@ -25,6 +25,26 @@ open: (boolean | null)
 }
 
 /**
+ * Plugins that run here, by their main file, with the version that file tells.
+ */
+export interface ActivePluginsFact {
+/**
+ * Also those of the whole network
+ */
+list: ({
+/**
+ * Below wp-content/plugins
+ */
+file: string
+name: string
+/**
+ * Null: its file tells none
+ */
+version: (string | null)
+}[] | null)
+}
+
+/**
  * The addresses this site gives itself (effective, after filters).
  */
 export interface AddressFact {
@@ -1758,6 +1778,10 @@ source: string
 kind: ("public" | "callback" | "other")
 guard: ("absent" | "returns_true")
 }[] | null)
+/**
+ * The default server for AI assistants (MCP): none; any_account: it lists to whoever is logged in what they may do here
+ */
+agent_server: ("none" | "any_account" | null)
 }
 
 /**
@@ -2774,6 +2798,7 @@ needed_by: string[]
 
 export interface Facts {
 	abilities: AbilitiesFact;
+	active_plugins: ActivePluginsFact;
 	address: AddressFact;
 	api_keys: ApiKeysFact;
 	app_passwords: AppPasswordsFact;
@@ -2933,6 +2958,7 @@ export interface Data {
 	emergency: { "title": string; "lead": string; "not_legal_advice": string; "cases": ( { "id": string; "label": string; } )[]; "sections": ( { "id": string; "title": string; "intro": string; "when": string; "steps": ( { "id": string; "text": string; "detail": string; "when": string; "not_when": string; "within_minutes": number; "who": string; } )[]; } )[]; "statement": { "title": string; "lines": ( string )[]; "when_unknown": string; }; "never_send": ( string )[]; "print_note": string; };
 	firewalls: ( { "plugin": string; "name": string; "state": string; } )[];
 	freemail: ( { "domain": string; } )[];
+	gateway_leaks: ( { "id": string; "plugin": string; "name": string; "since": string; "summary": string; "branches": ( { "branch": string; "fixed": string; } )[]; } )[];
 	gateways: ( { "id": string; "name": string; "plugin": string; "route": string; "takes_cards": boolean; } )[];
 	known_keys: ( { "digest": string; "kind": string; "where": string; } )[];
 	last_login_metas: ( { "meta": string; "format": string; "name": string; } )[];

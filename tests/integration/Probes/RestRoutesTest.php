@@ -87,9 +87,19 @@ final class RestRoutesTest extends HttpProbeCase {
 		self::assertSame( 'too_many', $this->unseen( new RestRoutes(), 'open_writes' ) );
 	}
 
+	public function test_a_server_for_assistants(): void {
+		self::assertSame( 'none', $this->see( new RestRoutes() )['agent_server'] );
+		$server = "add_action( 'rest_api_init', static function () { register_rest_route( 'mcp', '/mcp-adapter-default-server', array( 'methods' => 'POST', 'callback' => static fn () => 1, 'permission_callback' => 'is_user_logged_in' ) ); } );";
+		$this->routes( $server );
+		self::assertSame( 'any_account', $this->see( new RestRoutes() )['agent_server'] );
+		$this->put_back();
+		$this->routes( $server . "add_filter( 'mcp_adapter_default_transport_permission_user_capability', static fn () => 'manage_options' );" );
+		self::assertSame( 'unknown_plugin', $this->unseen( new RestRoutes(), 'agent_server' ) );
+	}
+
 	public function test_a_site_that_does_not_reach_itself(): void {
 		$this->fake()->fails( 'https://shop.example.net/', 'cURL error 7: refused' );
-		foreach ( array( 'total', 'namespaces', 'shut', 'open_writes' ) as $field ) {
+		foreach ( array( 'total', 'namespaces', 'shut', 'agent_server', 'open_writes' ) as $field ) {
 			self::assertSame( 'loopback_refused', $this->unseen( new RestRoutes(), $field ) );
 		}
 	}

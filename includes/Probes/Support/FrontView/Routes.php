@@ -14,6 +14,10 @@ use StorePosture\Probes\Support\Text;
 final class Routes implements Viewer {
 	private const AT_MOST = 300;
 
+	/** Of the adapter that WordPress's and WooCommerce's tools for AI assistants come with (wordpress/mcp-adapter 0.x, as in WooCommerce 11.0.1). */
+	private const AGENT_SERVER = '/mcp/mcp-adapter-default-server';
+	private const AGENT_RIGHT  = 'mcp_adapter_default_transport_permission_user_capability';
+
 	public function name(): string {
 		return 'routes';
 	}
@@ -28,9 +32,24 @@ final class Routes implements Viewer {
 			'total'       => count( $routes ),
 			'namespaces'  => count( array_filter( $routes, self::is_index( ... ) ) ),
 			'shut'        => self::is_shut(),
+			'agents'      => self::agents( $routes ),
 			'open_writes' => array_slice( $open, 0, self::AT_MOST ),
 			'more'        => max( 0, count( $open ) - self::AT_MOST ),
 		);
+	}
+
+	/**
+	 * By itself this server lists what assistants may do to whoever has an account (the right "read"). Others' code may ask for more.
+	 *
+	 * @param array<array-key, mixed> $routes
+	 * @return 'none'|'any_account'|'unknown'
+	 */
+	private static function agents( array $routes ): string {
+		return match ( true ) {
+			! isset( $routes[ self::AGENT_SERVER ] ) => 'none',
+			array() === Callbacks::kinds( self::AGENT_RIGHT ) => 'any_account',
+			default => 'unknown',
+		};
 	}
 
 	/** Code of the site that refuses every visitor before a route is asked. */
