@@ -39,7 +39,8 @@ export async function stands( page: Page ): Promise< void > {
 
 export const tabs = ( page: Page ): Locator => page.getByRole( 'navigation', { name: 'Security checklist' } );
 
-export const heading = ( page: Page ): Promise< string > => page.getByRole( 'heading', { level: 1 } ).innerText();
+/** Ours: WooCommerce's header has one of its own, while it shows. */
+export const heading = ( page: Page ): Promise< string > => page.locator( '.store-posture' ).getByRole( 'heading', { level: 1 } ).innerText();
 
 /** Waits for a screen by its heading. */
 export const headed = ( page: Page, name: string | RegExp ): Promise< void > => page.getByRole( 'heading', { level: 1, name, exact: true } ).waitFor();
