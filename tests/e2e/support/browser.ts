@@ -51,7 +51,7 @@ export async function logIn(
 	await page.goto( `${ url }/wp-login.php` );
 	await page.getByLabel( 'Username or Email Address' ).fill( account.login );
 	await page.getByLabel( 'Password', { exact: true } ).fill( account.password );
-	await Promise.all( [ page.waitForURL( /wp-admin/ ), page.getByRole( 'button', { name: 'Log In' } ).click() ] );
+	await Promise.all( [ page.waitForURL( /wp-admin/, { waitUntil: 'domcontentloaded' } ), page.getByRole( 'button', { name: 'Log In' } ).click() ] );
 	return { page, complaints };
 }
 
