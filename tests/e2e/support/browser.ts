@@ -48,10 +48,23 @@ export async function logIn(
 	await context.addInitScript( 'globalThis.__name = ( thing ) => thing;' );
 	const page = await context.newPage();
 	const complaints = listen( page, url );
-	await page.goto( `${ url }/wp-login.php` );
-	await page.getByLabel( 'Username or Email Address' ).fill( account.login );
-	await page.getByLabel( 'Password', { exact: true } ).fill( account.password );
-	await Promise.all( [ page.waitForURL( /wp-admin/, { waitUntil: 'domcontentloaded' } ), page.getByRole( 'button', { name: 'Log In' } ).click() ] );
+	for ( let tries = 1; ; tries++ ) {
+		await page.goto( `${ url }/wp-login.php` );
+		await page.getByLabel( 'Username or Email Address' ).fill( account.login );
+		await page.getByLabel( 'Password', { exact: true } ).fill( account.password );
+		try {
+			await Promise.all( [
+				page.waitForURL( /wp-admin/, { waitUntil: 'domcontentloaded', timeout: patience / 3 } ),
+				page.getByRole( 'button', { name: 'Log In' } ).click( { timeout: patience / 3 } ),
+			] );
+			break;
+		} catch ( stuck ) {
+			// On a machine with too much to do PHP's own server sometimes keeps the form. WordPress's log-in is not what is tried here.
+			if ( tries === 3 ) {
+				throw new Error( `No log-in at ${ page.url() }: ${ await page.locator( 'body' ).innerText() }`, { cause: stuck } );
+			}
+		}
+	}
 	return { page, complaints };
 }
 
