@@ -66,9 +66,9 @@ final class ServerRules implements Probe {
 			$ours   = $kept[ ltrim( "{$folder}/.htaccess", '/' ) ] ?? array();
 			foreach ( $ours as $name => $digest ) {
 				$promise = RuleBlocks::promise_of_ours( (string) $name );
-				$stands  = $blocks[ "Store Posture: {$name}" ] ?? null;
+				$stands  = $blocks[ RuleBlocks::PREFIX . $name ] ?? null;
 				if ( null !== $promise ) {
-					$found[] = array( 'folder' => $folder, 'name' => "Store Posture: {$name}", 'owner' => 'ours', 'promise' => $promise, 'expected' => null !== $stands && KeptRules::digest( $stands ) === $digest );
+					$found[] = array( 'folder' => $folder, 'name' => RuleBlocks::PREFIX . $name, 'owner' => 'ours', 'promise' => $promise, 'expected' => null !== $stands && KeptRules::digest( $stands ) === $digest );
 				}
 			}
 			foreach ( $blocks as $mark => $block ) {

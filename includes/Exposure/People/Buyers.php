@@ -26,13 +26,6 @@ final class Buyers {
 		return new self( Option::yes( 'woocommerce_custom_orders_table_enabled' ) && Database::has_table( Database::table( 'wc_orders' ) ) );
 	}
 
-	/** Orders in all. */
-	public function how_many(): int {
-		return $this->in_tables
-			? Database::count( "SELECT COUNT(*) FROM %i WHERE type = 'shop_order'", array( Database::table( 'wc_orders' ) ) )
-			: Database::count( "SELECT COUNT(*) FROM %i WHERE post_type = 'shop_order'", array( Database::handle()->posts ) );
-	}
-
 	/**
 	 * @param list<string> $emails As Normal writes them.
 	 * @return array<string, list<string>> People by e-mail.

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace StorePosture\Exposure\People;
 
 use StorePosture\Probes\Support\Database;
+use StorePosture\Probes\Support\Orders;
 use StorePosture\Probes\Support\Unseen;
 
 /**
@@ -23,7 +24,7 @@ final class Reach {
 		}
 		if ( ! array_key_exists( $kind, $this->counted ) ) {
 			try {
-				$this->counted[ $kind ] = 'user' === $kind ? Database::count( 'SELECT COUNT(*) FROM %i WHERE ID <> %d', array( Database::handle()->users, TestCustomer::id() ) ) : Buyers::of_this_store()?->how_many();
+				$this->counted[ $kind ] = 'user' === $kind ? Database::count( 'SELECT COUNT(*) FROM %i WHERE ID <> %d', array( Database::handle()->users, TestCustomer::id() ) ) : Orders::of_this_store()->extent()['count'];
 			} catch ( Unseen ) {
 				$this->counted[ $kind ] = null;
 			}

@@ -23,7 +23,8 @@ final class RuleBlocks {
 	);
 
 	private const DENIES = '/^\s*(deny\s+from\s+all|require\s+all\s+denied)\s*$/im';
-	private const PREFIX = 'Store Posture: ';
+	/** What stands before the name of one of ours. */
+	public const PREFIX = 'Store Posture: ';
 
 	/** Blocks that are looked at in one file. */
 	private const AT_MOST = 200;
