@@ -82,7 +82,7 @@ namespace StorePosture\Contract;
  * @phpstan-type HttpsFact array{works: bool|null, plain_home: 'closed'|'redirects'|'serves'|'stays_plain'|'other_host'|null, plain_page: 'closed'|'redirects'|'serves'|'stays_plain'|'other_host'|null, permanent: bool|null, vantage: 'edge'|'origin'|null}
  * @phpstan-type InjectedContentFact array{texts: list<array{place: 'post'|'option', ref: string, sign: 'hidden_links'|'scrambled_script'}>|null}
  * @phpstan-type KeyAgeFact array{known_since: string|null}
- * @phpstan-type LogContentsFact array{files: int|float|null, sources: list<array{source: string, cards: int|float, tokens: int|float, key_urls: int|float}>|null}
+ * @phpstan-type LogContentsFact array{files: int|float|null, sources: list<array{source: string, cards: int|float, tokens: int|float, key_urls: int|float}>|null, people: int|float|null}
  * @phpstan-type LoginLimitFact array{state: 'on'|'off'|'none'|null, source: string, test: string, unknown_code: list<string>, message_code: list<string>}
  * @phpstan-type LoginNamesFact array{doors: list<array{door: 'author_page'|'rest_users'|'sitemap'|'oembed'|'feed', shows_login: bool|null, shows_mail: bool|null}>}
  * @phpstan-type LoopbackFact array{works: bool|null, obstacle: 'none'|'refused'|'timeout'|'dns'|'certificate'|'firewall'|'password'|'challenge'|'other_site'|'other'|null}

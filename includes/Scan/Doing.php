@@ -56,7 +56,7 @@ final class Doing {
 		'https'             => 'Asking for the shop over http and https',
 		'injected_content'  => 'Looking for hidden links and scripts in your texts',
 		'key_age'           => 'Looking how old the keys that sign log-ins are',
-		'log_contents'      => 'Looking through the newest logs for card numbers and keys',
+		'log_contents'      => 'Looking through the newest logs for card numbers, keys and customers',
 		'login_limit'       => 'Looking at what slows down guessing at the log-in',
 		'login_names'       => 'Asking who works here, as a stranger would',
 		'loopback'          => 'Asking whether the site reaches itself',

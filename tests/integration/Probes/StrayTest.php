@@ -52,6 +52,31 @@ final class StrayTest extends HttpProbeCase {
 	}
 
 	#[Group( 'store' )]
+	public function test_customers_in_logs_are_counted_wherever_they_lie(): void {
+		global $wpdb;
+		$before = $this->see( new LogContents() )['people'];
+		self::assertIsInt( $before );
+		[ $customer, $other, $staff ] = array( uniqid( 'buyer' ) . '@mail.example', uniqid( 'buyer' ) . '@mail.example', uniqid( 'staff' ) . '@mail.example' );
+		$this->user( 'customer', $customer );
+		$this->user( 'customer', $other );
+		$this->user( 'shop_manager', $staff );
+		$this->log( 'made-up-mail.log', "to {$customer}, again " . strtoupper( $customer ) . ", by {$staff}, to nobody.known@mail.example" );
+		$seen = $this->see( new LogContents() );
+		self::assertSame( $before + 1, $seen['people'] );
+		self::assertNotContains( 'made-up-mail', array_column( (array) $seen['sources'], 'source' ) );
+		$this->row( $wpdb->prefix . 'woocommerce_log', array( 'timestamp' => '2026-11-20 10:00:00', 'level' => 200, 'source' => 'made-up-rows', 'message' => 'card_number=' . self::CARD, 'context' => "{\"to\":\"{$other}\"}" ) );
+		$seen = $this->see( new LogContents() );
+		self::assertSame( $before + 2, $seen['people'] );
+		self::assertContains( 'made-up-rows', array_column( (array) $seen['sources'], 'source' ) );
+		self::assertStringNotContainsString( 'mail.example', (string) json_encode( $seen ) );
+
+		$users = $wpdb->users;
+		$this->repair( static fn () => $wpdb->users = $users );
+		$wpdb->users = 'no_such_table_here';
+		self::assertSame( 'db_error', $this->unseen( new LogContents(), 'people' ) );
+	}
+
+	#[Group( 'store' )]
 	public function test_where_logs_lie_cannot_be_told(): void {
 		$this->filter( 'woocommerce_log_directory', static fn (): never => throw new \LogicException( 'no' ) );
 		self::assertSame( 'filter_threw', $this->unseen( new LogContents(), 'sources' ) );

@@ -4,7 +4,7 @@ declare(strict_types=1);
 namespace StorePosture\Probes\Support\Files;
 
 /**
- * E-mail addresses in a file that a program wrote for a table: text, or a workbook. For comparing only; none may enter a fact.
+ * E-mail addresses in what a program wrote: text, or a workbook. For comparing only; none may enter a fact.
  */
 final class Listed {
 	private const BYTES = 262144;
@@ -21,7 +21,14 @@ final class Listed {
 			return null;
 		}
 		// Older programs write two bytes a letter.
-		$found = 0 < (int) preg_match_all( self::MAIL, str_replace( "\0", '', $text ), $matches ) ? $matches[0] : array();
+		return self::in( str_replace( "\0", '', $text ), $at_most );
+	}
+
+	/**
+	 * @return list<string> Different ones, in small letters, the first of the text.
+	 */
+	public static function in( string $text, int $at_most ): array {
+		$found = 0 < (int) preg_match_all( self::MAIL, $text, $matches ) ? $matches[0] : array();
 		return array_slice( array_values( array_unique( array_map( strtolower( ... ), $found ) ) ), 0, $at_most );
 	}
 
