@@ -10,7 +10,11 @@ use StorePosture\Contract\Schema;
 use StorePosture\Contract\Shapes;
 use StorePosture\Exposure\Leaks\LeakService;
 use StorePosture\Exposure\Plan\Group;
+use StorePosture\Exposure\Plan\PlannedRequest;
+use StorePosture\Exposure\Plan\RestAddress;
+use StorePosture\Exposure\Plan\SiteAddress;
 use StorePosture\Exposure\Walk\Summary;
+use StorePosture\Exposure\Walk\WalkRecord;
 use StorePosture\Exposure\Walk\WalkService;
 use StorePosture\Fixes\Support\FixCatalog;
 use StorePosture\Fixes\Support\FixService;
@@ -96,6 +100,8 @@ use StorePosture\Store\Walks;
  * @phpstan-import-type LeaksShape from Shapes
  * @phpstan-import-type StrangerPlanShape from Shapes
  * @phpstan-import-type StrangerShape from Shapes
+ * @phpstan-import-type WalkBatchShape from Shapes
+ * @phpstan-import-type WalkShape from Shapes
  */
 final class Services {
 	/** @var array<class-string, object> */
@@ -362,7 +368,8 @@ final class Services {
 		$kept   = StrangerSummary::kept();
 		$blind  = array() === $kept ? '' : StrangerSummary::blind( $kept );
 		$of_all = '' !== $blind && '' !== StrangerSummary::blind( $kept, Group::ANONYMOUS );
-		return $this->stranger()->page( $this->walks()->latest(), $this->walks()->surfaces(), $this->walks()->next_at(), $blind, $of_all, Shields::stopped(), Summary::cached_before( $kept )['open'] );
+		$walk   = $this->walks()->latest();
+		return $this->stranger()->page( $walk, null !== $walk && $this->walks()->is_waiting( $walk ), $this->walks()->surfaces(), $this->walks()->next_at(), $blind, $of_all, Shields::stopped(), Summary::cached_before( $kept )['open'] );
 	}
 
 	/**
@@ -371,6 +378,22 @@ final class Services {
 	 */
 	public function stranger_plan( array $let_in ): array {
 		return $this->stranger()->plan( $this->walks()->plan( $let_in ) );
+	}
+
+	/**
+	 * @return WalkShape
+	 */
+	public function walk_page( WalkRecord $walk ): array {
+		return $this->stranger()->walk( $walk, $this->walks()->is_waiting( $walk ) );
+	}
+
+	/**
+	 * @param list<PlannedRequest> $questions
+	 * @return WalkBatchShape
+	 */
+	public function walk_batch( WalkRecord $walk, array $questions ): array {
+		$control = ( new RestAddress( SiteAddress::rest() ) )->of( '/store-posture/v1/control', array( 'token' => $walk->control_token() ) );
+		return $this->stranger()->batch( $walk, $this->walks()->is_waiting( $walk ), $questions, $control, (int) Limits::number( $this->data(), 'stranger_requests_a_minute' ) );
 	}
 
 	/** Records of what the stranger test has proven. */

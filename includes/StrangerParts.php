@@ -11,9 +11,12 @@ use StorePosture\Exposure\Plan\Planner;
 use StorePosture\Exposure\Plan\RequestWords;
 use StorePosture\Exposure\Walk\CachedPages;
 use StorePosture\Exposure\Walk\ControlRequests;
+use StorePosture\Exposure\Walk\Ending;
+use StorePosture\Exposure\Walk\Intake;
 use StorePosture\Exposure\Walk\Loopback;
 use StorePosture\Exposure\Walk\Loopback\CustomerSession;
 use StorePosture\Exposure\Walk\Loopback\Throttle;
+use StorePosture\Exposure\Walk\Relay;
 use StorePosture\Exposure\Walk\ResultStore;
 use StorePosture\Exposure\Walk\Sender;
 use StorePosture\Exposure\Walk\Summary;
@@ -43,8 +46,11 @@ final class StrangerParts {
 	public function __construct( private readonly Services $services, private readonly WalkStore $walks, private readonly ResultStore $results, private readonly TestCustomers $customers ) {}
 
 	public function service( SliceLock $lock, Clock $clock, Journal $journal, Timetable $timetable ): WalkService {
-		$job = new WalkJob( $this->walks, $this->results, $lock, $clock, $this->plan( ... ), $this->sender( ... ), self::matcher( ... ), $this->after_walk( ... ) );
-		return new WalkService( $job, $this->walks, $this->results, $journal, $timetable, $clock, $this->may_go_round( ... ), StrangerSummary::kept( ... ), self::versions( ... ), $this->customers->remove( ... ) );
+		$intake = new Intake( $this->results, $clock );
+		$ending = new Ending( $this->walks, $clock, $this->after_walk( ... ) );
+		$job    = new WalkJob( $this->walks, $this->results, $lock, $clock, $this->plan( ... ), $this->sender( ... ), self::matcher( ... ), $intake, $ending );
+		$relay  = new Relay( $this->walks, $this->results, $lock, $clock, $this->plan( ... ), self::matcher( ... ), $intake, $ending );
+		return new WalkService( $job, $relay, $this->walks, $this->results, $journal, $timetable, $clock, $this->may_go_round( ... ), StrangerSummary::kept( ... ), self::versions( ... ), $this->customers->remove( ... ) );
 	}
 
 	/**

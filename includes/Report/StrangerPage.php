@@ -6,20 +6,25 @@ namespace StorePosture\Report;
 use StorePosture\Contract\Shapes;
 use StorePosture\Exposure\People\Reach;
 use StorePosture\Exposure\Match\Reading;
+use StorePosture\Exposure\Plan\Asker;
 use StorePosture\Exposure\Plan\HeldBack;
 use StorePosture\Exposure\Plan\Plan;
+use StorePosture\Exposure\Plan\PlannedRequest;
 use StorePosture\Exposure\Walk\KnownSurface;
+use StorePosture\Exposure\Walk\Loopback\VisitorNonce;
+use StorePosture\Exposure\Walk\Relay\Ticket;
 use StorePosture\Exposure\Walk\SurfaceResult;
-use StorePosture\Exposure\Walk\Vantage;
 use StorePosture\Exposure\Walk\WalkRecord;
 use StorePosture\Model\Words;
 use StorePosture\Scan\Reasons;
 
 /**
- * The stranger test told to somebody: schema/stranger.json and schema/stranger_plan.json.
+ * The stranger test told to somebody: schema/stranger.json, stranger_plan.json, walk.json and walk_batch.json.
  *
  * @phpstan-import-type StrangerShape from Shapes
  * @phpstan-import-type StrangerPlanShape from Shapes
+ * @phpstan-import-type WalkBatchShape from Shapes
+ * @phpstan-import-type WalkShape from Shapes
  */
 final class StrangerPage {
 	/** Questions a minute that a site answers, at the pace at which it is asked. */
@@ -38,6 +43,7 @@ final class StrangerPage {
 	public function __construct( private readonly Words $words, private readonly array $owner_names, private readonly string $home, private readonly Reach $reach = new Reach() ) {}
 
 	/**
+	 * @param bool               $waits    Whether another window may go on with the walk.
 	 * @param list<KnownSurface> $surfaces
 	 * @param string             $unproven Why nothing that was found tells nothing; ''.
 	 * @param bool               $of_all   That holds everywhere, and not of orders alone.
@@ -45,11 +51,11 @@ final class StrangerPage {
 	 * @param list<string>       $cached   Pages that a cache showed to the wrong person.
 	 * @return StrangerShape
 	 */
-	public function page( ?WalkRecord $walk, array $surfaces, ?string $next_at, string $unproven, bool $of_all, array $shields, array $cached = array() ): array {
+	public function page( ?WalkRecord $walk, bool $waits, array $surfaces, ?string $next_at, string $unproven, bool $of_all, array $shields, array $cached = array() ): array {
 		$order = array_flip( KnownSurface::ORDER );
 		usort( $surfaces, static fn ( KnownSurface $one, KnownSurface $other ): int => array( $order[ $one->class() ] ?? 99, $one->owner, $one->name ) <=> array( $order[ $other->class() ] ?? 99, $other->owner, $other->name ) );
 		return array(
-			'walk'     => null === $walk ? null : $this->walk( $walk ),
+			'walk'     => null === $walk ? null : $this->walk( $walk, $waits ),
 			'counts'   => self::counts( $surfaces ),
 			'unproven' => array(
 				'all' => $of_all,
@@ -97,9 +103,9 @@ final class StrangerPage {
 	}
 
 	/**
-	 * @return array{id: int, status: 'running'|'paused'|'stopped'|'done'|'cancelled', vantage: Vantage::*, trigger: 'person'|'schedule'|'cli', started_at: string, finished_at: string|null, reason: string, total: int, done: int, sent: int, expected: int}
+	 * @return WalkShape
 	 */
-	private function walk( WalkRecord $walk ): array {
+	public function walk( WalkRecord $walk, bool $waits ): array {
 		return array(
 			'id'          => $walk->id,
 			'status'      => $walk->status,
@@ -112,11 +118,38 @@ final class StrangerPage {
 			'done'        => $walk->total - count( $walk->todo ),
 			'sent'        => $walk->sent,
 			'expected'    => $walk->expected,
+			'waits'       => $waits,
+		);
+	}
+
+	/**
+	 * @param list<PlannedRequest> $questions
+	 * @return WalkBatchShape
+	 */
+	public function batch( WalkRecord $walk, bool $waits, array $questions, string $control, int $a_minute ): array {
+		$nonce = array() === $questions ? '' : VisitorNonce::rest();
+		return array(
+			'walk'      => $this->walk( $walk, $waits ),
+			'home'      => $this->home,
+			'control'   => array(
+				'path'  => $control,
+				'proof' => '' === $walk->secret ? '' : $walk->control_proof(),
+			),
+			'questions' => array_map(
+				static fn ( PlannedRequest $question ): array => array(
+					'ticket' => Ticket::seal( $question, $walk->secret ),
+					'path'   => $question->path,
+					'method' => $question->method,
+					'nonce'  => Asker::VISITOR_WITH_NONCE === $question->asker ? $nonce : '',
+				),
+				$questions
+			),
+			'a_minute'  => $a_minute,
 		);
 	}
 
 	private function stopped( WalkRecord $walk ): string {
-		$sentences = array( ...( 'not_this_site' === $walk->reason ? array() : array( $this->words->say( StrangerWords::STOPPED ) ) ), ...( '' === $walk->reason ? array() : array( $this->reason( $walk->reason ) ) ) );
+		$sentences = array( ...( in_array( $walk->reason, array( 'not_this_site', 'cookies_sent', 'control_unseen', 'window_closed' ), true ) ? array() : array( $this->words->say( StrangerWords::STOPPED ) ) ), ...( '' === $walk->reason ? array() : array( $this->reason( $walk->reason ) ) ) );
 		if ( '' !== $walk->firewall ) {
 			/* translators: %s: name of a firewall */
 			$sentences[] = sprintf( $this->words->say( 'It looks like %s.' ), $walk->firewall );

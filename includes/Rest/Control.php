@@ -6,7 +6,7 @@ namespace StorePosture\Rest;
 use StorePosture\Services;
 
 /**
- * Public: lets a scan that asks its own site as a stranger know that this very site answered, and whether a
+ * Public: lets a scan, or a browser, that asks this site as a stranger know that this very site answered, and whether a
  * cookie came along. See PublicRoutes.
  */
 final class Control extends Route {
@@ -28,7 +28,8 @@ final class Control extends Route {
 	 * @param \WP_REST_Request<array<string, mixed>> $request
 	 */
 	private function get( \WP_REST_Request $request ): \WP_REST_Response {
-		$proof = $this->services->scans()->control( $this->text( $request, 'token' ) );
+		$token = $this->text( $request, 'token' );
+		$proof = $this->services->scans()->control( $token ) ?? $this->services->walks()->control( $token );
 		if ( null === $proof ) {
 			return Errors::response( 'not_found', __( 'There is nothing here.', 'store-posture' ), 404 );
 		}

@@ -9,8 +9,8 @@ namespace StorePosture\Rest;
 final class PublicRoutes {
 	public const LIST = array(
 		'GET /control' => array(
-			'why'    => 'A scan asks its own site as a stranger, and must know that this very site answered, and that no cookie came along.',
-			'limits' => 'Answers only a token of the scan that runs now (128 random bits, gone with the scan); everybody else gets 404. Reads one row, writes nothing, tells nothing about the site.',
+			'why'    => 'Whoever asks this site as a stranger for us (a scan, the owner\'s browser) must know that this very site answered, and that no cookie came along.',
+			'limits' => 'Answers only a token of the scan, or of the round of questions, that runs now (128 random bits, gone with it); everybody else gets 404. Reads two rows, writes nothing, tells nothing about the site.',
 		),
 	);
 

@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace StorePosture\Rest;
 
+use StorePosture\Exposure\Walk\Relay;
+use StorePosture\Exposure\Walk\Relay\Upload;
 use StorePosture\Exposure\Walk\Vantage;
 use StorePosture\Model\Problem;
 use StorePosture\Services;
@@ -39,8 +41,9 @@ final class Stranger extends Route {
 		);
 		$this->route( '/stranger', array( 'GET' => array( self::VIEW, fn (): \WP_REST_Response => $this->page(), array() ) ) );
 		$this->route( '/stranger/plan', array( 'GET' => array( self::RESPOND, $this->plan( ... ), $let_in ) ) );
-		$this->route( '/stranger/walks', array( 'POST' => array( self::RESPOND, $this->start( ... ), $let_in + array( 'only' => array( 'description' => 'Ids of surfaces to ask again; all when left out.', 'type' => array( 'array', 'null' ), 'default' => null, 'minItems' => 1 ) + $let_in['let_in'] ) ) ) );
+		$this->route( '/stranger/walks', array( 'POST' => array( self::RESPOND, $this->start( ... ), $let_in + array( 'only' => array( 'description' => 'Ids of surfaces to ask again; all when left out.', 'type' => array( 'array', 'null' ), 'default' => null, 'minItems' => 1 ) + $let_in['let_in'], 'vantage' => array( 'description' => 'From where it is asked: by this server, or by the browser that starts it.', 'type' => 'string', 'enum' => array( Vantage::LOOPBACK, Vantage::BROWSER ), 'default' => Vantage::LOOPBACK, 'validate_callback' => 'rest_validate_request_arg' ) ) ) ) );
 		$this->route( '/stranger/walks/(?P<id>\d+)', array( 'PUT' => array( self::RESPOND, $this->move( ... ), $status ) ) );
+		$this->route( '/stranger/walks/(?P<id>\d+)/batches', array( 'POST' => array( self::RESPOND, $this->batch( ... ), self::batch_arguments() ) ) );
 		$this->route( '/stranger/walks/(?P<id>\d+)/slices', array( 'POST' => array( self::RESPOND, $this->slice( ... ), array() ) ) );
 	}
 
@@ -60,7 +63,7 @@ final class Stranger extends Route {
 	 */
 	private function start( \WP_REST_Request $request ): \WP_REST_Response {
 		$only = $request->get_param( 'only' );
-		$this->services->walks()->start( Vantage::LOOPBACK, 'person', self::let_in( $request ), get_current_user_id(), is_array( $only ) ? array_values( array_filter( $only, 'is_string' ) ) : null );
+		$this->services->walks()->start( Vantage::BROWSER === $this->text( $request, 'vantage' ) ? Vantage::BROWSER : Vantage::LOOPBACK, 'person', self::let_in( $request ), get_current_user_id(), is_array( $only ) ? array_values( array_filter( $only, 'is_string' ) ) : null );
 		return $this->page( 202 );
 	}
 
@@ -83,7 +86,31 @@ final class Stranger extends Route {
 		if ( 'running' === $walk->status ) {
 			$this->services->walks()->slice( self::SLICE_SECONDS );
 		}
-		return $this->page();
+		// Not all that is known, which is much: the panel asks for that now and then.
+		return new \WP_REST_Response( $this->services->walk_page( $this->services->walks()->find( $walk->id ) ?? $walk ) );
+	}
+
+	/**
+	 * Sent by a window that asks: what came back, for what comes next.
+	 *
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 */
+	private function batch( \WP_REST_Request $request ): \WP_REST_Response {
+		[ $walk, $questions ] = $this->services->walks()->exchange( $this->number_in_path( $request, 'id' ), $this->text( $request, 'window' ), $this->text( $request, 'answers' ), $this->text( $request, 'stopped' ), true === $request->get_param( 'wants_more' ) );
+		return new \WP_REST_Response( $this->services->walk_batch( $walk, $questions ) );
+	}
+
+	/**
+	 * @return array<string, array<string, mixed>>
+	 */
+	private static function batch_arguments(): array {
+		$check = array( 'validate_callback' => 'rest_validate_request_arg' );
+		return array(
+			'window'     => array( 'description' => 'Any name, kept while the window asks.', 'type' => 'string', 'required' => true, 'minLength' => 8, 'maxLength' => 64 ) + $check,
+			'answers'    => array( 'description' => 'As src/asking/upload.ts writes them.', 'type' => 'string', 'default' => '', 'maxLength' => Upload::BYTES ) + $check,
+			'stopped'    => array( 'description' => 'Why the window cannot go on.', 'type' => 'string', 'enum' => array( '', ...Relay::STOPPED ), 'default' => '' ) + $check,
+			'wants_more' => array( 'type' => 'boolean', 'default' => true ) + $check,
+		);
 	}
 
 	/**

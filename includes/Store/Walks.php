@@ -92,6 +92,10 @@ final class Walks implements WalkStore {
 				'expected'         => $walk->expected,
 				'refused_in_a_row' => $walk->refused_in_a_row,
 				'limited'          => $walk->limited,
+				'secret'           => $walk->secret,
+				'window'           => $walk->window,
+				'heard_at'         => $walk->heard_at,
+				'pending'          => $walk->pending,
 			)
 		);
 	}
@@ -102,6 +106,7 @@ final class Walks implements WalkStore {
 	private static function walk( array $row ): WalkRecord {
 		$work   = Json::record( $row['work'] ) ?? array();
 		$number = static fn ( string $name ): int => is_int( $work[ $name ] ?? null ) ? $work[ $name ] : 0;
+		$text   = Json::texts( $work );
 		$walk   = new WalkRecord(
 			(int) $row['id'],
 			self::vantage( $row['vantage'] ),
@@ -116,12 +121,18 @@ final class Walks implements WalkStore {
 
 		$walk->status           = self::status( $row['status'] );
 		$walk->finished_at      = '' === $row['finished_at'] ? null : $row['finished_at'];
-		$walk->reason           = is_string( $work['reason'] ?? null ) ? $work['reason'] : '';
-		$walk->firewall         = is_string( $work['firewall'] ?? null ) ? $work['firewall'] : '';
+		$walk->reason           = $text['reason'] ?? '';
+		$walk->firewall         = $text['firewall'] ?? '';
 		$walk->sent             = $number( 'sent' );
 		$walk->expected         = $number( 'expected' );
 		$walk->refused_in_a_row = $number( 'refused_in_a_row' );
 		$walk->limited          = $number( 'limited' );
+		$walk->secret           = $text['secret'] ?? '';
+		$walk->window           = $text['window'] ?? '';
+		$walk->heard_at         = $text['heard_at'] ?? '';
+		foreach ( is_array( $work['pending'] ?? null ) ? $work['pending'] : array() as $key => $ids ) {
+			$walk->pending[ (string) $key ] = Json::text_list( $ids );
+		}
 		return $walk;
 	}
 

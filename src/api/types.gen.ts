@@ -1278,37 +1278,7 @@ export interface Stranger {
 /**
  * The newest one; null before the first
  */
-walk: ({
-id: number
-status: ("running" | "paused" | "stopped" | "done" | "cancelled")
-/**
- * From where it was asked
- */
-vantage: ("loopback" | "browser" | "outside")
-trigger: ("person" | "schedule" | "cli")
-started_at: string
-finished_at: (string | null)
-/**
- * Why it stopped, in a sentence; ''
- */
-reason: string
-/**
- * Surfaces to ask
- */
-total: number
-/**
- * Surfaces asked
- */
-done: number
-/**
- * Requests sent
- */
-sent: number
-/**
- * Requests it takes, about
- */
-expected: number
-} | null)
+walk: (Walk | null)
 /**
  * Surfaces by the worst of their results
  */
@@ -1510,6 +1480,82 @@ requests: number
  * What could not be looked at, in sentences
  */
 unseen: string[]
+}
+
+/**
+ * One round of the stranger test.
+ */
+export interface Walk {
+id: number
+status: ("running" | "paused" | "stopped" | "done" | "cancelled")
+/**
+ * From where it was asked
+ */
+vantage: ("loopback" | "browser" | "outside")
+trigger: ("person" | "schedule" | "cli")
+started_at: string
+finished_at: (string | null)
+/**
+ * Why it stopped, in a sentence; ''
+ */
+reason: string
+/**
+ * Surfaces to ask
+ */
+total: number
+/**
+ * Surfaces asked
+ */
+done: number
+/**
+ * Requests sent
+ */
+sent: number
+/**
+ * Requests it takes, about
+ */
+expected: number
+/**
+ * Asked from a browser, and its window was not heard from for a while: another one may go on
+ */
+waits: boolean
+}
+
+/**
+ * What a browser is to ask next, in a round that it asks.
+ */
+export interface WalkBatch {
+walk: Walk
+/**
+ * What all paths are relative to, with a slash at its end
+ */
+home: string
+/**
+ * Asked before the questions: answers that it is this site, and that no cookie came along
+ */
+control: {
+path: string
+proof: string
+}
+/**
+ * Empty where nothing more is to be asked now
+ */
+questions: {
+/**
+ * To be handed in with the answer, as it is
+ */
+ticket: string
+path: string
+method: ("GET" | "HEAD")
+/**
+ * For the header X-WP-Nonce; '' for none
+ */
+nonce: string
+}[]
+/**
+ * Questions at most
+ */
+a_minute: number
 }
 
 /**

@@ -21,9 +21,9 @@ final class Gather {
 	/**
 	 * @param list<array{PlannedRequest, Reading}> $read
 	 */
-	public function surface( Surface $surface, array $read, ?KnownSurface $before ): KnownSurface {
+	public function surface( KnownSurface $surface, array $read ): KnownSurface {
 		$results = array();
-		foreach ( $before->results ?? array() as $result ) {
+		foreach ( $surface->results as $result ) {
 			$results[ "{$result->vantage} {$result->asker}" ] = $result;
 		}
 		$by_asker = array();
@@ -34,13 +34,12 @@ final class Gather {
 			$place             = "{$this->vantage} {$asker}";
 			$results[ $place ] = $this->result( $pairs, $results[ $place ] ?? null );
 		}
-		return self::known( $surface, '' === $surface->held_back ? array_values( $results ) : array(), $this->walk );
+		return $surface->with( array_values( $results ), $this->walk );
 	}
 
-	/**
-	 * @param list<SurfaceResult> $results
-	 */
-	public static function known( Surface $surface, array $results, int $walk ): KnownSurface {
+	/** As the plan has it now, with what it came to before. */
+	public static function known( Surface $surface, ?KnownSurface $before, int $walk ): KnownSurface {
+		$results = '' === $surface->held_back ? $before->results ?? array() : array();
 		return new KnownSurface( KnownSurface::key( $surface->id ), $surface->id, $surface->kind, $surface->name, $surface->method, $surface->origin->owner, $surface->origin->file, $surface->origin->line, $surface->guard, $surface->group, $surface->held_back, $results, $walk );
 	}
 
@@ -50,9 +49,13 @@ final class Gather {
 	private function result( array $pairs, ?SurfaceResult $before ): SurfaceResult {
 		[ $request, $worst ] = $pairs[0];
 		foreach ( $pairs as [ $other, $reading ] ) {
-			if ( array_search( $reading->class, KnownSurface::ORDER, true ) < array_search( $worst->class, KnownSurface::ORDER, true ) ) {
+			if ( self::rank( $reading->class ) < self::rank( $worst->class ) ) {
 				[ $request, $worst ] = array( $other, $reading );
 			}
+		}
+		if ( null !== $before && $before->walk === $this->walk && self::rank( $before->class ) <= self::rank( $worst->class ) ) {
+			// The rest of its answers, and no worse than the first.
+			return $before->and_asked( count( $pairs ), $this->now );
 		}
 		$hits   = array();
 		$limits = array();
@@ -61,6 +64,7 @@ final class Gather {
 			array_push( $limits, ...$reading->limits );
 		}
 		$first   = array_values( array_filter( $worst->hits, static fn ( Hit $hit ): bool => $hit->class === $worst->class ) )[0] ?? null;
+		$is_rest = null !== $before && $before->walk === $this->walk;
 		$is_same = null !== $before && $before->class === $worst->class;
 		return new SurfaceResult(
 			$this->vantage,
@@ -74,13 +78,18 @@ final class Gather {
 			Shown::address( $request ),
 			$worst->reason,
 			array_values( array_unique( $limits ) ),
-			count( $pairs ),
+			count( $pairs ) + ( $is_rest ? $before->requests : 0 ),
 			$this->now,
 			$is_same ? $before->since : $this->now,
-			$is_same ? $before->before : self::seen_last( $before ),
+			$is_same || $is_rest ? $before->before : self::seen_last( $before ),
 			$this->walk,
 			Reading::PROVEN === $worst->class ? self::counts_through( $request ) : '',
 		);
+	}
+
+	/** @param Reading::* $class */
+	private static function rank( string $class ): int {
+		return (int) array_search( $class, KnownSurface::ORDER, true );
 	}
 
 	/** The asker sent the number of a record, so whoever asks can send the next. */

@@ -40,6 +40,13 @@ final class KnownSurface {
 		public readonly int $walk,
 	) {}
 
+	/**
+	 * @param list<SurfaceResult> $results
+	 */
+	public function with( array $results, int $walk ): self {
+		return new self( $this->key, $this->id, $this->kind, $this->name, $this->method, $this->owner, $this->file, $this->line, $this->guard, $this->group, $this->held_back, $results, $walk );
+	}
+
 	public static function key( string $surface_id ): string {
 		return substr( hash( 'sha256', $surface_id ), 0, 16 );
 	}
@@ -51,9 +58,20 @@ final class KnownSurface {
 	 * @return Reading::*|''
 	 */
 	public function class( ?array $by = null ): string {
-		$classes = array_column( array_filter( $this->results, static fn ( SurfaceResult $result ): bool => null === $by || in_array( $result->asker, $by, true ) ), 'class' );
+		$classes = array();
+		foreach ( $this->results as $result ) {
+			if ( null === $by || in_array( $result->asker, $by, true ) ) {
+				$classes[ $result->asker ][] = $result->class;
+			}
+		}
+		$seen = array();
+		foreach ( $classes as $of_asker ) {
+			// What could not be seen from one place was seen from another.
+			$others = array_diff( $of_asker, array( Reading::UNSEEN ) );
+			array_push( $seen, ...( array() === $others ? $of_asker : $others ) );
+		}
 		foreach ( self::ORDER as $class ) {
-			if ( in_array( $class, $classes, true ) ) {
+			if ( in_array( $class, $seen, true ) ) {
 				return $class;
 			}
 		}

@@ -11,8 +11,9 @@ use StorePosture\Exposure\Match\Reading;
  */
 final class Patience {
 	private const REFUSED  = array( 'waf_403', 'challenge', 'rate_limited' );
-	private const NO_WAY   = array( 'loopback_refused', 'loopback_dns', 'loopback_tls' );
+	private const NO_WAY   = array( 'loopback_refused', 'loopback_dns', 'loopback_tls', 'no_answer' );
 	private const AT_MOST  = 3;
+	private const TOO_LATE = array( 'loopback_timeout', 'answered_late' );
 	/** Longer than one slow surface has questions: it must not keep the others from being asked. */
 	private const TIMEOUTS = 20;
 
@@ -35,7 +36,7 @@ final class Patience {
 		}
 		if ( in_array( $reason, array( ...self::REFUSED, ...self::NO_WAY ), true ) ) {
 			++$this->in_a_row;
-		} elseif ( 'loopback_timeout' === $reason ) {
+		} elseif ( in_array( $reason, self::TOO_LATE, true ) ) {
 			++$this->timeouts;
 		} else {
 			$this->in_a_row = 0;

@@ -32,8 +32,11 @@ final class Summary {
 	 * @return array{is_whole: bool, knows_somebody: bool, unproven: list<string>, versions: array<string, string>, walked_at: string, requests: int, limited: int, groups: list<array{name: string, asked: int, proven: int|null, likely: int|null, unseen: int}>, open: list<array{surface: string, owner: string, group: string, class: string}>, changed: list<array{surface: string, owner: string, since: string}>}
 	 */
 	public static function of( array $surfaces, WalkRecord $walk, array $before, array $versions, bool $knows_somebody, array $unproven = array(), ?array $cached = null ): array {
-		$is_whole = 'done' === $walk->status && ( ! $walk->is_partial || true === ( $before['is_whole'] ?? null ) );
-		$kept     = $walk->is_partial ? $before : array();
+		$was_whole = true === ( $before['is_whole'] ?? null );
+		$from_here = Vantage::LOOPBACK === $walk->vantage;
+		// What was asked from elsewhere comes on top: that it ended early takes nothing away.
+		$is_whole = 'done' === $walk->status && ( ! $walk->is_partial || $was_whole ) || ( ! $from_here && $was_whole );
+		$kept     = $walk->is_partial || ! $from_here ? $before : array();
 		$unproven = self::was_let_in( $surfaces ) ? $unproven : array( ...$unproven, Group::CUSTOMER );
 		$groups = array();
 		$cached ??= self::cached_before( $before );

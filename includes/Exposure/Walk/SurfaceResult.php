@@ -47,4 +47,9 @@ final class SurfaceResult {
 		/** Whose numbers the request that showed it takes, one after the other: 'user', 'order', or '' for neither. */
 		public readonly string $counts_through = '',
 	) {}
+
+	/** The same after so many more questions. */
+	public function and_asked( int $more, string $at ): self {
+		return new self( $this->vantage, $this->asker, $this->class, $this->kinds, $this->people, $this->sample, $this->where, $this->method, $this->request, $this->reason, $this->limits, $this->requests + $more, $at, $this->since, $this->before, $this->walk, $this->counts_through );
+	}
 }

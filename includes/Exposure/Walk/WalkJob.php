@@ -5,7 +5,6 @@ namespace StorePosture\Exposure\Walk;
 
 use StorePosture\Exposure\Match\Answer;
 use StorePosture\Exposure\Match\Matcher;
-use StorePosture\Exposure\Match\Reading;
 use StorePosture\Exposure\Plan\Asker;
 use StorePosture\Exposure\Plan\Plan;
 use StorePosture\Exposure\Plan\PlannedRequest;
@@ -22,25 +21,20 @@ final class WalkJob {
 	/** A batch is asked, matched and kept as one; a process that dies loses no more. Where nothing answers it takes less than a minute. */
 	public const REQUESTS = 20;
 
-	/** What was not sent for want of time: it is asked with the next batch. */
-	private const NO_TIME = 'budget';
-
 	/** The plan asks this site for a token that it alone knows. Whatever else answers at this address is not judged. */
 	private const ELSEWHERE = 'not_this_site';
 
 	/** Longer than a batch can take. */
 	private const LOCK_SECONDS = 180;
 
-	private const KEEP = 20;
-
-	/** From the bare visitor on: who else asks. */
-	private const ASKERS = array( Asker::VISITOR, Asker::VISITOR_WITH_NONCE, Asker::CUSTOMER );
+	/** Who asks from here; from elsewhere nobody asks as a customer, for that would send a session out. */
+	private const ASKERS   = array( Asker::VISITOR, Asker::VISITOR_WITH_NONCE, Asker::CUSTOMER );
+	private const VISITORS = array( Asker::VISITOR, Asker::VISITOR_WITH_NONCE );
 
 	/**
 	 * @param \Closure(list<Asker::*>, list<string>): Plan $plan     For whom, and what is let in.
 	 * @param \Closure(list<Asker::*>): Sender             $sender   That can ask as these.
 	 * @param \Closure(): Matcher                          $matcher
-	 * @param \Closure(WalkRecord): void                   $finished Called once, when it came to its end or was stopped.
 	 */
 	public function __construct(
 		private readonly WalkStore $walks,
@@ -50,7 +44,8 @@ final class WalkJob {
 		private readonly \Closure $plan,
 		private readonly \Closure $sender,
 		private readonly \Closure $matcher,
-		private readonly \Closure $finished,
+		private readonly Intake $intake,
+		private readonly Ending $ending,
 	) {}
 
 	/**
@@ -70,10 +65,12 @@ final class WalkJob {
 	 * @throws Problem When another walk is not at its end.
 	 */
 	public function start( string $vantage, string $trigger, array $let_in, ?array $only = null ): WalkRecord {
+		$this->let_go();
 		if ( null !== $this->walks->active() ) {
 			throw self::is_under_way();
 		}
-		$plan  = $this->plan( $let_in );
+		$askers = Vantage::LOOPBACK === $vantage ? self::ASKERS : self::VISITORS;
+		$plan  = ( $this->plan )( $askers, $let_in );
 		$todo  = array();
 		$asked = array_count_values( array_column( $plan->requests, 'surface' ) );
 		foreach ( $asked as $surface => $requests ) {
@@ -84,13 +81,26 @@ final class WalkJob {
 		if ( array() === $todo ) {
 			throw Problem::not_found( 'There is nothing of that to ask.' );
 		}
-		$walk = $this->walks->create( $vantage, $trigger, self::ASKERS, $let_in, array_map( strval( ... ), array_keys( $todo ) ), array_sum( $todo ), $this->clock->now(), null !== $only );
+		$walk = $this->walks->create( $vantage, $trigger, $askers, $let_in, array_map( strval( ... ), array_keys( $todo ) ), array_sum( $todo ), $this->clock->now(), null !== $only );
 		if ( $this->is_second( $walk ) ) {
 			$this->walks->withdraw( $walk->id );
 			throw self::is_under_way();
 		}
+		if ( Vantage::LOOPBACK !== $vantage ) {
+			$walk->secret = bin2hex( random_bytes( 16 ) );
+			$this->walks->save( $walk );
+		}
 		$this->note_surfaces( $plan, $walk->id );
 		return $walk;
+	}
+
+	/** A walk whose window was closed long ago must not keep others from asking. */
+	public function let_go(): void {
+		$walk = $this->walks->active();
+		if ( null !== $walk && Relay::is_given_up( $walk, $this->clock->seconds() ) ) {
+			$walk->reason = 'window_closed';
+			$this->ending->finish( $walk, 'stopped', array( 'running', 'paused' ) );
+		}
 	}
 
 	/**
@@ -112,8 +122,7 @@ final class WalkJob {
 			$plan      = ( $this->plan )( $walk->askers, $walk->let_in );
 			if ( self::ELSEWHERE === ( $plan->unseen['ajax'] ?? '' ) ) {
 				$walk->reason = self::ELSEWHERE;
-				$this->walks->save( $walk );
-				$this->finish( $walk, 'stopped' );
+				$this->ending->finish( $walk, 'stopped' );
 				return false;
 			}
 			$surfaces  = array();
@@ -131,7 +140,7 @@ final class WalkJob {
 				$walk = $this->batch( $walk, $surfaces, $questions, $sender, $matcher ) && $this->lock->extend( $token, self::LOCK_SECONDS ) ? $this->running() : null;
 			} while ( null !== $walk && array() !== $walk->todo && $this->clock->seconds() < $end );
 			if ( null !== $walk && array() === $walk->todo ) {
-				$this->finish( $walk, 'done' );
+				$this->ending->finish( $walk, 'done' );
 			}
 		} finally {
 			$this->lock->release( $token );
@@ -159,7 +168,7 @@ final class WalkJob {
 				$walk->reason           = '';
 				$this->walks->save( $walk );
 			} elseif ( 'cancelled' === $status ) {
-				( $this->finished )( $walk );
+				$this->ending->over( $id );
 			}
 		}
 		return $this->stored( $id );
@@ -199,64 +208,26 @@ final class WalkJob {
 			$keys[] = $key;
 			array_push( $batch, ...( $questions[ $key ] ?? array() ) );
 		}
-		$answers  = $sender->send( $batch );
-		$readings = array();
-		foreach ( $matcher->read( array_map( static fn ( PlannedRequest $request, Answer $answer ): array => array( $request->question(), $answer ), $batch, $answers ) ) as $number => $reading ) {
-			$readings[ KnownSurface::key( $batch[ $number ]->surface ) ][] = array( $batch[ $number ], $reading );
+		$before = $this->results->some( $keys );
+		$known  = array();
+		foreach ( array_intersect( $keys, array_keys( $surfaces ) ) as $key ) {
+			$known[ $key ] = Gather::known( $surfaces[ $key ], $before[ $key ] ?? null, $walk->id );
 		}
-		$patience = new Patience( $walk->refused_in_a_row );
-		foreach ( $readings as $of_surface ) {
-			foreach ( $of_surface as $pair ) {
-				$patience->note( $pair[1] );
-			}
-		}
-		if ( ! $patience->is_over() ) {
-			$late     = array_keys( array_filter( $readings, self::is_late( ... ) ) );
-			$readings = count( $late ) === count( $readings ) ? $readings : array_diff_key( $readings, array_flip( $late ) );
-			$gather   = new Gather( $walk->vantage, $walk->id, $this->clock->now() );
-			$before   = $this->results->some( array_keys( $readings ) );
-			$known    = array();
-			foreach ( $readings as $key => $of_surface ) {
-				$known[] = $gather->surface( $surfaces[ $key ], $of_surface, $before[ $key ] ?? null );
-			}
-			$this->results->save( $known );
-			// What the plan does not hold any more is gone with its plugin.
-			$walk->todo = array_values( array_diff( $walk->todo, array_diff( $keys, array_diff( $late, array_keys( $readings ) ) ) ) );
-		}
-		$walk->sent            += count( $batch );
-		$walk->refused_in_a_row = $patience->in_a_row();
-		$walk->limited         += $patience->limited();
-		$walk->reason           = $patience->is_over() ? $patience->reason() : '';
-		$walk->firewall         = $patience->is_over() ? Firewall::among( $answers ) : '';
-		$this->walks->save( $walk );
-		if ( $patience->is_over() ) {
-			$this->finish( $walk, 'stopped' );
+		$late = $this->intake->take( $walk, $matcher, array_map( static fn ( PlannedRequest $request, Answer $answer ): array => array( $request, $answer ), $batch, $sender->send( $batch ) ), $known );
+		if ( null === $late ) {
+			$this->ending->finish( $walk, 'stopped' );
 			return false;
 		}
+		// What the plan does not hold any more is gone with its plugin.
+		$walk->todo = array_values( array_diff( $walk->todo, array_diff( $keys, $late ) ) );
+		$this->walks->save( $walk );
 		return true;
-	}
-
-	/**
-	 * @param list<array{PlannedRequest, Reading}> $of_surface
-	 */
-	private static function is_late( array $of_surface ): bool {
-		return in_array( self::NO_TIME, array_map( static fn ( array $pair ): string => $pair[1]->reason, $of_surface ), true );
-	}
-
-	/**
-	 * @param 'done'|'stopped' $status
-	 */
-	private function finish( WalkRecord $walk, string $status ): void {
-		if ( $this->walks->move( $walk->id, array( 'running' ), $status, $this->clock->now() ) ) {
-			$this->walks->prune( self::KEEP );
-			( $this->finished )( $this->stored( $walk->id ) );
-		}
 	}
 
 	/** What is not asked stands there with its reason; what is there no more goes. */
 	private function note_surfaces( Plan $plan, int $walk ): void {
 		$this->results->keep_only( array_map( static fn ( Surface $surface ): string => KnownSurface::key( $surface->id ), $plan->surfaces ) );
 		$held = array_filter( $plan->held_back(), static fn ( Surface $surface ): bool => $surface->reads() );
-		$this->results->save( array_map( static fn ( Surface $surface ): KnownSurface => Gather::known( $surface, array(), $walk ), array_values( $held ) ) );
+		$this->results->save( array_map( static fn ( Surface $surface ): KnownSurface => Gather::known( $surface, null, $walk ), array_values( $held ) ) );
 	}
 }

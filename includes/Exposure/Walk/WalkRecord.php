@@ -10,7 +10,7 @@ use StorePosture\Exposure\Plan\Asker;
  */
 final class WalkRecord {
 	/**
-	 * Stopped: it was refused too often.
+	 * Stopped: it was refused too often, or whoever asked could not go on.
 	 *
 	 * @var 'running'|'paused'|'stopped'|'done'|'cancelled'
 	 */
@@ -36,6 +36,20 @@ final class WalkRecord {
 	/** How often the site asked to be slower. */
 	public int $limited = 0;
 
+	/** Of a walk that is asked from elsewhere: seals its questions. Gone with it. */
+	public string $secret = '';
+
+	/** Which window or machine asks, and when it was heard last (UTC); ''. */
+	public string $window   = '';
+	public string $heard_at = '';
+
+	/**
+	 * Questions that are out: ids of requests, by key of their surface.
+	 *
+	 * @var array<string, list<string>>
+	 */
+	public array $pending = array();
+
 	/**
 	 * @param Vantage::*                   $vantage
 	 * @param 'person'|'schedule'|'cli'    $trigger
@@ -57,6 +71,16 @@ final class WalkRecord {
 		public readonly int $total,
 		public readonly bool $is_partial = false,
 	) {}
+
+	/** What lets whoever asks tell this site from another one ... */
+	public function control_token(): string {
+		return hash_hmac( 'sha256', 'control', $this->secret );
+	}
+
+	/** ... and what only this very site can answer to it. */
+	public function control_proof(): string {
+		return hash_hmac( 'sha256', 'proof', $this->secret );
+	}
 
 	public function is_active(): bool {
 		return in_array( $this->status, array( 'running', 'paused' ), true );

@@ -29,6 +29,7 @@ final class WalkService {
 	 */
 	public function __construct(
 		private readonly WalkJob $job,
+		private readonly Relay $relay,
 		private readonly WalkStore $walks,
 		private readonly ResultStore $results,
 		private readonly Journal $journal,
@@ -66,10 +67,32 @@ final class WalkService {
 		if ( Vantage::LOOPBACK === $vantage && 'cli' !== $trigger ) {
 			$this->timetable->walk_soon();
 		}
-		if ( 'person' === $trigger ) {
+		if ( Vantage::LOOPBACK === $vantage && 'person' === $trigger ) {
 			$this->timetable->wake();
 		}
 		return $walk;
+	}
+
+	/**
+	 * For a walk that is asked from elsewhere: answers in, questions out. While hands off is on none go out.
+	 *
+	 * @return array{WalkRecord, list<\StorePosture\Exposure\Plan\PlannedRequest>}
+	 * @throws Problem As Relay says.
+	 */
+	public function exchange( int $id, string $window, string $answers, string $stopped, bool $wants ): array {
+		ignore_user_abort( true );
+		return $this->relay->exchange( $id, $window, $answers, $stopped, $wants && ! HandsOff::is_on() );
+	}
+
+	/** The proof that this site is itself, for the token of a walk that is asked from elsewhere now; null for any other. */
+	public function control( string $token ): ?string {
+		$walk = $this->walks->active();
+		return null !== $walk && '' !== $walk->secret && hash_equals( $walk->control_token(), $token ) ? $walk->control_proof() : null;
+	}
+
+	/** Whether another window may take over. */
+	public function is_waiting( WalkRecord $walk ): bool {
+		return Relay::is_waiting( $walk, $this->clock->seconds() );
 	}
 
 	/** Works for about so many seconds. True: there is more to do. While hands off is on it waits. */
@@ -96,6 +119,7 @@ final class WalkService {
 
 	/** Once a day. */
 	public function on_sweep(): void {
+		$this->job->let_go();
 		if ( 'running' === $this->walks->active()?->status ) {
 			// Its events may have been lost, or hands off kept it waiting.
 			$this->timetable->walk_soon();

@@ -65,7 +65,7 @@ final class LeakServiceTest extends TestCase {
 		$walk->finished_at = $at;
 		foreach ( $classes as $name => $class ) {
 			$request = Walking::request( $name, "wp-json{$name}" );
-			$surface = ( new Gather( $walk->vantage, $walk->id, $at ) )->surface( Walking::surface( $name ), array( array( $request, Walking::reading( $request, $class, Reading::PROVEN === $class ? array( 'u1', 'u2' ) : array() ) ) ), $this->known[ KnownSurface::key( "rest GET {$name}" ) ] ?? null );
+			$surface = ( new Gather( $walk->vantage, $walk->id, $at ) )->surface( Walking::known( $name, $this->known[ KnownSurface::key( "rest GET {$name}" ) ] ?? null ), array( array( $request, Walking::reading( $request, $class, Reading::PROVEN === $class ? array( 'u1', 'u2' ) : array() ) ) ) );
 
 			$known[ $surface->key ] = $surface;
 		}

@@ -24,16 +24,17 @@ final class GatherTest extends TestCase {
 	/**
 	 * @param Reading::* $class
 	 */
-	private static function seen_once( string $class, string $now = self::NOW, ?KnownSurface $before = null, int $walk = 1 ): KnownSurface {
+	private static function seen_once( string $class, string $now = self::NOW, ?KnownSurface $before = null, int $walk = 0 ): KnownSurface {
 		$request = Walking::request( '/leaky/v1/list', 'wp-json/leaky/v1/list' );
-		return ( new Gather( Vantage::LOOPBACK, $walk, $now ) )->surface( Walking::surface( '/leaky/v1/list' ), array( array( $request, Walking::reading( $request, $class, Reading::PROVEN === $class ? array( 'user:3' ) : array() ) ) ), $before );
+		$walk    = 0 === $walk ? ( $before->walk ?? 0 ) + 1 : $walk;
+		return ( new Gather( Vantage::LOOPBACK, $walk, $now ) )->surface( Walking::known( '/leaky/v1/list', $before, $walk ), array( array( $request, Walking::reading( $request, $class, Reading::PROVEN === $class ? array( 'user:3' ) : array() ) ) ) );
 	}
 
 	public function test_whether_the_next_number_leads_to_the_next_person(): void {
 		$through = static function ( string $kind, array $sent, string $class = Reading::PROVEN ): string {
 			$request = Walking::request( '/a', 'wp-json/a', Asker::VISITOR, array( new Record( $kind, '17', 'foreign', array( 'email' => 'x@y.test' ) ) ), $sent );
 			$gather  = new Gather( Vantage::LOOPBACK, 2, self::NOW );
-			return $gather->surface( Walking::surface( '/a' ), array( array( $request, Walking::reading( $request, $class, array( 'user:17' ) ) ) ), null )->results[0]->counts_through;
+			return $gather->surface( Walking::known( '/a' ), array( array( $request, Walking::reading( $request, $class, array( 'user:17' ) ) ) ) )->results[0]->counts_through;
 		};
 		$this->assertSame( 'user', $through( 'user', array( 'id' => '17' ) ) );
 		$this->assertSame( 'order', $through( 'order', array( 'order_id' => '17' ) ) );
@@ -55,7 +56,7 @@ final class GatherTest extends TestCase {
 			$request = Walking::request( $name, "wp-json/leaky/v1/{$id}" );
 			$read[]  = array( $request, Walking::reading( $request, $class, $people ) );
 		}
-		$known  = ( new Gather( Vantage::LOOPBACK, 7, self::NOW ) )->surface( Walking::surface( $name ), $read, null );
+		$known  = ( new Gather( Vantage::LOOPBACK, 7, self::NOW ) )->surface( Walking::known( $name ), $read );
 		$result = $known->results[0];
 		$this->assertSame( Reading::PROVEN, $known->class() );
 		$this->assertSame( array( Reading::PROVEN, array( Kind::EMAIL ), 2, 4, 7 ), array( $result->class, $result->kinds, $result->people, $result->requests, $result->walk ) );
@@ -68,7 +69,7 @@ final class GatherTest extends TestCase {
 			$request = Walking::request( '/leaky/v1/list', 'wp-json/leaky/v1/list', $asker );
 			$read[]  = array( $request, Walking::reading( $request, $class, Reading::PROVEN === $class ? array( 'user:3' ) : array() ) );
 		}
-		$known = ( new Gather( Vantage::LOOPBACK, 1, self::NOW ) )->surface( Walking::surface( '/leaky/v1/list' ), $read, null );
+		$known = ( new Gather( Vantage::LOOPBACK, 1, self::NOW ) )->surface( Walking::known( '/leaky/v1/list' ), $read );
 		$this->assertSame( array( Asker::VISITOR => Reading::GUARDED, Asker::VISITOR_WITH_NONCE => Reading::PROVEN ), array_column( $known->results, 'class', 'asker' ) );
 		$this->assertSame( Reading::PROVEN, $known->class() );
 	}
@@ -76,8 +77,8 @@ final class GatherTest extends TestCase {
 	public function test_another_vantage_stays_beside_it(): void {
 		$request = Walking::request( '/leaky/v1/list', 'wp-json/leaky/v1/list' );
 		$pair    = static fn ( string $class ): array => array( $request, Walking::reading( $request, Reading::PROVEN === $class ? Reading::PROVEN : Reading::UNSEEN, array(), 'waf_403' ) );
-		$first   = ( new Gather( Vantage::LOOPBACK, 1, self::EARLIER ) )->surface( Walking::surface( '/leaky/v1/list' ), array( $pair( Reading::UNSEEN ) ), null );
-		$both    = ( new Gather( Vantage::BROWSER, 2, self::NOW ) )->surface( Walking::surface( '/leaky/v1/list' ), array( $pair( Reading::PROVEN ) ), $first );
+		$first   = ( new Gather( Vantage::LOOPBACK, 1, self::EARLIER ) )->surface( Walking::known( '/leaky/v1/list' ), array( $pair( Reading::UNSEEN ) ) );
+		$both    = ( new Gather( Vantage::BROWSER, 2, self::NOW ) )->surface( $first, array( $pair( Reading::PROVEN ) ) );
 		$this->assertSame( array( Vantage::LOOPBACK => Reading::UNSEEN, Vantage::BROWSER => Reading::PROVEN ), array_column( $both->results, 'class', 'vantage' ) );
 		$this->assertSame( 'waf_403', $both->results[0]->reason );
 	}
@@ -94,7 +95,7 @@ final class GatherTest extends TestCase {
 	}
 
 	public function test_what_is_held_back_keeps_no_results(): void {
-		$known = ( new Gather( Vantage::LOOPBACK, 2, self::NOW ) )->surface( Walking::surface( '/leaky/v1/list', HeldBack::TOO_MANY ), array(), self::seen_once( Reading::PROVEN ) );
+		$known = Gather::known( Walking::surface( '/leaky/v1/list', HeldBack::TOO_MANY ), self::seen_once( Reading::PROVEN ), 2 );
 		$this->assertSame( array( array(), '' ), array( $known->results, $known->class() ) );
 	}
 
@@ -104,5 +105,26 @@ final class GatherTest extends TestCase {
 			$open = self::seen_once( Reading::PROVEN, self::NOW, self::seen_once( $between, self::EARLIER, $guarded ) );
 			$this->assertSame( array( Reading::PROVEN, Reading::GUARDED ), array( $open->results[0]->class, $open->results[0]->before ), $between );
 		}
+	}
+
+	public function test_answers_of_one_walk_may_come_in_parts(): void {
+		$before = self::seen_once( Reading::PROVEN, self::EARLIER, null, 1 );
+		$first  = self::seen_once( Reading::GUARDED, self::NOW, $before, 2 );
+		$this->assertSame( Reading::GUARDED, $first->class() );
+
+		$second = self::seen_once( Reading::PROVEN, self::NOW, $first, 2 )->results[0];
+		$this->assertSame( array( Reading::PROVEN, 2, Reading::PROVEN ), array( $second->class, $second->requests, $second->before ), 'it was open before: no news' );
+
+		$third = self::seen_once( Reading::QUIET, self::NOW, $first->with( array( $second ), 2 ), 2 )->results[0];
+		$this->assertSame( array( Reading::PROVEN, 3, 'a***@e***.test' ), array( $third->class, $third->requests, $third->sample ), 'the worst stays' );
+	}
+
+	public function test_what_could_not_be_seen_from_one_place_was_seen_from_another(): void {
+		$request = Walking::request( '/leaky/v1/list', 'wp-json/leaky/v1/list' );
+		$from    = static fn ( string $vantage, string $class, ?KnownSurface $before, int $walk ): KnownSurface => ( new Gather( $vantage, $walk, self::NOW ) )->surface( Walking::known( '/leaky/v1/list', $before ), array( array( $request, Walking::reading( $request, $class, array(), 'redirect_hidden' ) ) ) );
+		$here    = $from( Vantage::LOOPBACK, Reading::GUARDED, null, 1 );
+		$this->assertSame( Reading::GUARDED, $from( Vantage::BROWSER, Reading::UNSEEN, $here, 2 )->class() );
+		$this->assertSame( Reading::PROVEN, $from( Vantage::BROWSER, Reading::PROVEN, $here, 2 )->class(), 'what one place shows counts, whatever the others do' );
+		$this->assertSame( Reading::UNSEEN, $from( Vantage::BROWSER, Reading::UNSEEN, null, 2 )->class() );
 	}
 }

@@ -19,7 +19,7 @@ use StorePosture\Exposure\Walk\Vantage;
 final class RoundsTest extends TestCase {
 	private static function known( string $name ): KnownSurface {
 		$request = Walking::request( $name, "wp-json{$name}" );
-		return ( new Gather( Vantage::LOOPBACK, 3, '2026-11-23T10:00:00Z' ) )->surface( Walking::surface( $name ), array( array( $request, Walking::reading( $request, Reading::GUARDED ) ) ), null );
+		return ( new Gather( Vantage::LOOPBACK, 3, '2026-11-23T10:00:00Z' ) )->surface( Walking::known( $name ), array( array( $request, Walking::reading( $request, Reading::GUARDED ) ) ) );
 	}
 
 	public function test_weekly_and_only_where_somebody_started_it_once(): void {

@@ -33,7 +33,7 @@ final class SummaryTest extends TestCase {
 	 */
 	private static function known( string $name, string $class, string $group = Group::ANONYMOUS, ?KnownSurface $before = null ): KnownSurface {
 		$request = Walking::request( $name, "wp-json{$name}" );
-		return ( new Gather( Vantage::LOOPBACK, 3, '2026-11-23T10:00:00Z' ) )->surface( Walking::surface( $name, '', $group ), array( array( $request, Walking::reading( $request, $class ) ) ), $before );
+		return ( new Gather( Vantage::LOOPBACK, ( $before->walk ?? 2 ) + 1, '2026-11-23T10:00:00Z' ) )->surface( Gather::known( Walking::surface( $name, '', $group ), $before, 3 ), array( array( $request, Walking::reading( $request, $class ) ) ) );
 	}
 
 	/**
@@ -70,7 +70,7 @@ final class SummaryTest extends TestCase {
 			$request = Walking::request( $name, "wp-json{$name}", $asker );
 			$read[]  = array( $request, Walking::reading( $request, $class ) );
 		}
-		return ( new Gather( Vantage::LOOPBACK, 3, '2026-11-23T10:00:00Z' ) )->surface( Walking::surface( $name ), $read, null );
+		return ( new Gather( Vantage::LOOPBACK, 3, '2026-11-23T10:00:00Z' ) )->surface( Walking::known( $name ), $read );
 	}
 
 	public function test_what_customers_alone_can_read_is_told_apart(): void {
@@ -122,7 +122,7 @@ final class SummaryTest extends TestCase {
 	public function test_nothing_asked_is_no_answer(): void {
 		foreach ( array( Group::ANONYMOUS, Group::WOOCOMMERCE ) as $name ) {
 			$this->assertNull( self::group( array(), $name )['proven'], $name );
-			$held = Gather::known( Walking::surface( '/x', HeldBack::NAMED_LIKE_DOING, $name ), array(), 3 );
+			$held = Gather::known( Walking::surface( '/x', HeldBack::NAMED_LIKE_DOING, $name ), null, 3 );
 			$this->assertSame( array( 0, null ), array( self::group( array( $held ), $name )['asked'], self::group( array( $held ), $name )['proven'] ) );
 		}
 		$this->assertNull( self::group( array() )['likely'] );
@@ -131,7 +131,7 @@ final class SummaryTest extends TestCase {
 	}
 
 	public function test_what_there_were_too_many_of_was_not_seen(): void {
-		$late  = Gather::known( Walking::surface( '/x', HeldBack::TOO_MANY ), array(), 3 );
+		$late  = Gather::known( Walking::surface( '/x', HeldBack::TOO_MANY ), null, 3 );
 		$group = self::group( array( self::known( '/c', Reading::GUARDED ), $late ) );
 		$this->assertSame( array( 1, 1, null ), array( $group['asked'], $group['unseen'], $group['proven'] ) );
 	}

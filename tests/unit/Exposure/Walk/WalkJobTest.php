@@ -15,6 +15,8 @@ use StorePosture\Exposure\Match\Person;
 use StorePosture\Exposure\Match\Reading;
 use StorePosture\Exposure\Plan\HeldBack;
 use StorePosture\Exposure\Plan\Plan;
+use StorePosture\Exposure\Walk\Ending;
+use StorePosture\Exposure\Walk\Intake;
 use StorePosture\Exposure\Walk\KnownSurface;
 use StorePosture\Exposure\Walk\Vantage;
 use StorePosture\Exposure\Walk\WalkJob;
@@ -63,9 +65,14 @@ final class WalkJobTest extends TestCase {
 			$this->plan( ... ),
 			fn (): FakeSender => $this->sender,
 			static fn (): Matcher => new Matcher( $people ),
-			function ( WalkRecord $walk ): void {
-				$this->finished[] = $walk->status;
-			},
+			new Intake( $this->results, $this->clock ),
+			new Ending(
+				$this->walks,
+				$this->clock,
+				function ( WalkRecord $walk ): void {
+					$this->finished[] = $walk->status;
+				}
+			),
 		);
 	}
 

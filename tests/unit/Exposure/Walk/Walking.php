@@ -16,6 +16,8 @@ use StorePosture\Exposure\Plan\Origin;
 use StorePosture\Exposure\Plan\PlannedRequest;
 use StorePosture\Exposure\Plan\Record;
 use StorePosture\Exposure\Plan\Surface;
+use StorePosture\Exposure\Walk\Gather;
+use StorePosture\Exposure\Walk\KnownSurface;
 
 /**
  * Surfaces, requests and readings as tests of walks want them.
@@ -23,6 +25,11 @@ use StorePosture\Exposure\Plan\Surface;
 final class Walking {
 	public static function surface( string $name, string $held_back = '', string $group = Group::ANONYMOUS ): Surface {
 		return new Surface( "rest GET {$name}", 'rest', $name, 'GET', new Origin( 'leaky', 'wp-content/plugins/leaky/leaky.php', 12 ), 'returns_true', $group, array(), $held_back );
+	}
+
+	/** As the plan has it, with what it came to before. */
+	public static function known( string $name, ?KnownSurface $before = null, int $walk = 1 ): KnownSurface {
+		return Gather::known( self::surface( $name ), $before, $walk );
 	}
 
 	/**
