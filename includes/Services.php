@@ -14,6 +14,7 @@ use StorePosture\Exposure\Plan\PlannedRequest;
 use StorePosture\Exposure\Plan\RestAddress;
 use StorePosture\Exposure\Plan\SiteAddress;
 use StorePosture\Exposure\Walk\Summary;
+use StorePosture\Exposure\Walk\Vantage;
 use StorePosture\Exposure\Walk\WalkRecord;
 use StorePosture\Exposure\Walk\WalkService;
 use StorePosture\Fixes\Support\FixCatalog;
@@ -101,7 +102,6 @@ use StorePosture\Store\Walks;
  * @phpstan-import-type StrangerPlanShape from Shapes
  * @phpstan-import-type StrangerShape from Shapes
  * @phpstan-import-type WalkBatchShape from Shapes
- * @phpstan-import-type WalkShape from Shapes
  */
 final class Services {
 	/** @var array<class-string, object> */
@@ -374,17 +374,11 @@ final class Services {
 
 	/**
 	 * @param list<string> $let_in
+	 * @param Vantage::*   $vantage
 	 * @return StrangerPlanShape
 	 */
-	public function stranger_plan( array $let_in ): array {
-		return $this->stranger()->plan( $this->walks()->plan( $let_in ) );
-	}
-
-	/**
-	 * @return WalkShape
-	 */
-	public function walk_page( WalkRecord $walk ): array {
-		return $this->stranger()->walk( $walk, $this->walks()->is_waiting( $walk ) );
+	public function stranger_plan( array $let_in, string $vantage = Vantage::LOOPBACK ): array {
+		return $this->stranger()->plan( $this->walks()->plan( $let_in, $vantage ) );
 	}
 
 	/**

@@ -23,6 +23,11 @@ final class Problem extends \RuntimeException {
 		return new self( 'conflict', $message, 409 );
 	}
 
+	/** For a moment only: asked again, it works. */
+	public static function busy( string $message ): self {
+		return new self( 'busy', $message, 409 );
+	}
+
 	public static function forbidden( string $message ): self {
 		return new self( 'forbidden', $message, 403 );
 	}

@@ -13,6 +13,7 @@ use StorePosture\Exposure\Plan\PlannedRequest;
 use StorePosture\Exposure\Walk\KnownSurface;
 use StorePosture\Exposure\Walk\Loopback\VisitorNonce;
 use StorePosture\Exposure\Walk\Relay\Ticket;
+use StorePosture\Exposure\Walk\Relay\Upload;
 use StorePosture\Exposure\Walk\SurfaceResult;
 use StorePosture\Exposure\Walk\WalkRecord;
 use StorePosture\Model\Words;
@@ -145,6 +146,7 @@ final class StrangerPage {
 				$questions
 			),
 			'a_minute'  => $a_minute,
+			'packs'     => Upload::unpacks(),
 		);
 	}
 

@@ -40,8 +40,9 @@ final class Stranger extends Route {
 			),
 		);
 		$this->route( '/stranger', array( 'GET' => array( self::VIEW, fn (): \WP_REST_Response => $this->page(), array() ) ) );
-		$this->route( '/stranger/plan', array( 'GET' => array( self::RESPOND, $this->plan( ... ), $let_in ) ) );
-		$this->route( '/stranger/walks', array( 'POST' => array( self::RESPOND, $this->start( ... ), $let_in + array( 'only' => array( 'description' => 'Ids of surfaces to ask again; all when left out.', 'type' => array( 'array', 'null' ), 'default' => null, 'minItems' => 1 ) + $let_in['let_in'], 'vantage' => array( 'description' => 'From where it is asked: by this server, or by the browser that starts it.', 'type' => 'string', 'enum' => array( Vantage::LOOPBACK, Vantage::BROWSER ), 'default' => Vantage::LOOPBACK, 'validate_callback' => 'rest_validate_request_arg' ) ) ) ) );
+		$from = array( 'vantage' => array( 'description' => 'From where it is asked: by this server, or by the browser that starts it.', 'type' => 'string', 'enum' => array( Vantage::LOOPBACK, Vantage::BROWSER ), 'default' => Vantage::LOOPBACK, 'validate_callback' => 'rest_validate_request_arg' ) );
+		$this->route( '/stranger/plan', array( 'GET' => array( self::RESPOND, $this->plan( ... ), $let_in + $from ) ) );
+		$this->route( '/stranger/walks', array( 'POST' => array( self::RESPOND, $this->start( ... ), $let_in + $from + array( 'only' => array( 'description' => 'Ids of surfaces to ask again; all when left out.', 'type' => array( 'array', 'null' ), 'default' => null, 'minItems' => 1 ) + $let_in['let_in'] ) ) ) );
 		$this->route( '/stranger/walks/(?P<id>\d+)', array( 'PUT' => array( self::RESPOND, $this->move( ... ), $status ) ) );
 		$this->route( '/stranger/walks/(?P<id>\d+)/batches', array( 'POST' => array( self::RESPOND, $this->batch( ... ), self::batch_arguments() ) ) );
 		$this->route( '/stranger/walks/(?P<id>\d+)/slices', array( 'POST' => array( self::RESPOND, $this->slice( ... ), array() ) ) );
@@ -55,7 +56,7 @@ final class Stranger extends Route {
 	 * @param \WP_REST_Request<array<string, mixed>> $request
 	 */
 	private function plan( \WP_REST_Request $request ): \WP_REST_Response {
-		return new \WP_REST_Response( $this->services->stranger_plan( self::let_in( $request ) ) );
+		return new \WP_REST_Response( $this->services->stranger_plan( self::let_in( $request ), $this->vantage( $request ) ) );
 	}
 
 	/**
@@ -63,7 +64,7 @@ final class Stranger extends Route {
 	 */
 	private function start( \WP_REST_Request $request ): \WP_REST_Response {
 		$only = $request->get_param( 'only' );
-		$this->services->walks()->start( Vantage::BROWSER === $this->text( $request, 'vantage' ) ? Vantage::BROWSER : Vantage::LOOPBACK, 'person', self::let_in( $request ), get_current_user_id(), is_array( $only ) ? array_values( array_filter( $only, 'is_string' ) ) : null );
+		$this->services->walks()->start( $this->vantage( $request ), 'person', self::let_in( $request ), get_current_user_id(), is_array( $only ) ? array_values( array_filter( $only, 'is_string' ) ) : null );
 		return $this->page( 202 );
 	}
 
@@ -86,8 +87,7 @@ final class Stranger extends Route {
 		if ( 'running' === $walk->status ) {
 			$this->services->walks()->slice( self::SLICE_SECONDS );
 		}
-		// Not all that is known, which is much: the panel asks for that now and then.
-		return new \WP_REST_Response( $this->services->walk_page( $this->services->walks()->find( $walk->id ) ?? $walk ) );
+		return $this->page();
 	}
 
 	/**
@@ -98,6 +98,14 @@ final class Stranger extends Route {
 	private function batch( \WP_REST_Request $request ): \WP_REST_Response {
 		[ $walk, $questions ] = $this->services->walks()->exchange( $this->number_in_path( $request, 'id' ), $this->text( $request, 'window' ), $this->text( $request, 'answers' ), $this->text( $request, 'stopped' ), true === $request->get_param( 'wants_more' ) );
 		return new \WP_REST_Response( $this->services->walk_batch( $walk, $questions ) );
+	}
+
+	/**
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 * @return Vantage::*
+	 */
+	private function vantage( \WP_REST_Request $request ): string {
+		return Vantage::BROWSER === $this->text( $request, 'vantage' ) ? Vantage::BROWSER : Vantage::LOOPBACK;
 	}
 
 	/**

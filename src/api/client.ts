@@ -1,5 +1,6 @@
-/** The only place that talks to the site. Every failure leaves as an ApiError. */
+/** The only place that talks to the site as somebody who works here (src/asking/ does as a stranger). Every failure leaves as an ApiError. */
 import apiFetch from '@wordpress/api-fetch';
+import type { Exchange } from '../asking';
 import { toApiError } from './errors';
 import type {
 	Alerts,
@@ -21,6 +22,7 @@ import type {
 	Settings,
 	Stranger,
 	StrangerPlan,
+	WalkBatch,
 	WebhookKey,
 } from './types.gen';
 
@@ -141,12 +143,21 @@ export const makeWebhookKey = () => send< WebhookKey >( '/webhook-key', 'POST', 
 
 /** Who can see customers' data. */
 export const getStranger = () => send< Stranger >( '/stranger' );
+export type AskedFrom = 'loopback' | 'browser';
 /** Let in: ids of what is held back and shall be asked nevertheless. */
-export const getStrangerPlan = ( letIn: string[] ) =>
-	send< StrangerPlan >( `/stranger/plan${ letIn.length > 0 ? `?${ listInQuery( 'let_in', letIn ) }` : '' }` );
-/** The server asks itself. */
-export const startWalk = ( letIn: string[] ) =>
-	send< Stranger >( '/stranger/walks', 'POST', { vantage: 'loopback', let_in: letIn } );
+export const getStrangerPlan = ( letIn: string[], vantage: AskedFrom ) => {
+	const query = [
+		...( vantage === 'browser' ? [ 'vantage=browser' ] : [] ),
+		...( letIn.length > 0 ? [ listInQuery( 'let_in', letIn ) ] : [] ),
+	].join( '&' );
+	return send< StrangerPlan >( `/stranger/plan${ query === '' ? '' : `?${ query }` }` );
+};
+/** The server asks itself, or a browser does. */
+export const startWalk = ( letIn: string[], vantage: AskedFrom ) =>
+	send< Stranger >( '/stranger/walks', 'POST', { vantage, let_in: letIn } );
+/** Hands in what this window was answered, for what to ask next. */
+export const exchangeAnswers = ( id: number, window: string, handedIn: Exchange ) =>
+	send< WalkBatch >( `/stranger/walks/${ id }/batches`, 'POST', { window, ...handedIn } );
 export type WalkMove = 'running' | 'paused' | 'cancelled';
 export const moveWalk = ( id: number, status: WalkMove ) =>
 	send< Stranger >( `/stranger/walks/${ id }`, 'PUT', { status } );

@@ -1556,6 +1556,10 @@ nonce: string
  * Questions at most
  */
 a_minute: number
+/**
+ * Answers may be handed in packed
+ */
+packs: boolean
 }
 
 /**

@@ -29,7 +29,7 @@ test( 'what was started is driven slice by slice to its end, and the report is r
 		'POST stranger/walks': () => at( 'running' ),
 		[ WORK ]: () => at( ++slices < 3 ? 'running' : 'done', { sent: slices * 40 } ),
 	} );
-	expect( await actions.startWalk( [ 'ajax GET export_all' ] ) ).toBe( true );
+	expect( await actions.startWalk( [ 'ajax GET export_all' ], 'loopback' ) ).toBe( true );
 	expect( sent( 'POST stranger/walks' )[ 0 ]?.data ).toEqual( {
 		vantage: 'loopback',
 		let_in: [ 'ajax GET export_all' ],
@@ -48,7 +48,7 @@ test( 'where another process is at it this tab does not hurry', async () => {
 		'POST stranger/walks': () => at( 'running' ),
 		[ WORK ]: () => at( 'running' ),
 	} );
-	await actions.startWalk( [] );
+	await actions.startWalk( [], 'loopback' );
 	await jest.advanceTimersByTimeAsync( 9900 );
 	expect( sent( WORK ) ).toHaveLength( 5 );
 } );
@@ -106,7 +106,7 @@ test( 'a second start watches the first', async () => {
 			throw { code: 'conflict', message: 'These questions are being asked already.', status: 409 };
 		},
 	} );
-	expect( await actions.startWalk( [] ) ).toBe( false );
+	expect( await actions.startWalk( [], 'loopback' ) ).toBe( false );
 	expect( now.getStranger()?.walk?.status ).toBe( 'paused' );
 	expect( now.getStrangerError() ).toBeNull();
 } );
@@ -145,9 +145,9 @@ test( 'an older count does not replace a newer one, and what is held back stays 
 		'GET stranger/plan?let_in[]=a%20b': () => new Promise( ( done ) => ( first = done ) ),
 		'GET stranger/plan?let_in[]=a%20b&let_in[]=c': () => ( { ...strangerPlan, requests: 1600, surfaces: [] } ),
 	} );
-	await actions.countWalk( [] );
-	void actions.countWalk( [ 'a b' ] );
-	await actions.countWalk( [ 'a b', 'c' ] );
+	await actions.countWalk( [], 'loopback' );
+	void actions.countWalk( [ 'a b' ], 'loopback' );
+	await actions.countWalk( [ 'a b', 'c' ], 'loopback' );
 	first( { ...strangerPlan, requests: 1 } );
 	await jest.advanceTimersByTimeAsync( 10 );
 	expect( now.getCountedPlan()?.plan.requests ).toBe( 1600 );

@@ -1,6 +1,8 @@
 import * as api from '../api/client';
 import { toApiError, type ApiError } from '../api/errors';
+import { askAll } from '../asking';
 import type { Stranger, StrangerPlan } from '../api/types.gen';
+import { thisWindow } from '../asking/this-window';
 import { environment } from '../environment';
 import { inOrder } from './in-order';
 import type { State } from './store';
@@ -12,11 +14,13 @@ export interface StrangerState {
 	stranger: Stranger | null;
 	/** What would be asked with nothing let in: all that is held back stands in it. */
 	plan: StrangerPlan | null;
-	/** The same with what is let in, and which ids those are; null while it is counted. */
-	counted: { plan: StrangerPlan; letIn: string[] } | null;
+	/** The same with what is let in, which ids those are, and from where it is asked; null while it is counted. */
+	counted: { plan: StrangerPlan; letIn: string[]; vantage: api.AskedFrom } | null;
 	isStarting: boolean;
 	/** True while this tab drives or watches. */
 	isFollowed: boolean;
+	/** True while this window asks. */
+	isAskedHere: boolean;
 	error: ApiError | null;
 	planError: ApiError | null;
 }
@@ -26,8 +30,10 @@ export type StrangerAction =
 	| { type: 'STRANGER_FAILED'; error: ApiError }
 	| { type: 'STRANGER_STARTING' }
 	| { type: 'STRANGER_FOLLOWED'; isFollowed: boolean }
+	| { type: 'STRANGER_ASKED_HERE'; isAskedHere: boolean }
+	| { type: 'STRANGER_WALKED'; walk: Walk }
 	| { type: 'STRANGER_COUNTING' }
-	| { type: 'STRANGER_COUNTED'; plan: StrangerPlan; letIn: string[] }
+	| { type: 'STRANGER_COUNTED'; plan: StrangerPlan; letIn: string[]; vantage: api.AskedFrom }
 	| { type: 'STRANGER_UNCOUNTED'; error: ApiError };
 
 const EMPTY: StrangerState = {
@@ -36,6 +42,7 @@ const EMPTY: StrangerState = {
 	counted: null,
 	isStarting: false,
 	isFollowed: false,
+	isAskedHere: false,
 	error: null,
 	planError: null,
 };
@@ -50,13 +57,19 @@ export function reducer( state: StrangerState = EMPTY, action: StrangerAction ):
 			return { ...state, isStarting: true, error: null };
 		case 'STRANGER_FOLLOWED':
 			return { ...state, isFollowed: action.isFollowed };
+		case 'STRANGER_ASKED_HERE':
+			return { ...state, isAskedHere: action.isAskedHere };
+		case 'STRANGER_WALKED':
+			return state.stranger
+				? { ...state, stranger: { ...state.stranger, walk: action.walk }, error: null }
+				: state;
 		case 'STRANGER_COUNTING':
 			return { ...state, counted: null, planError: null };
 		case 'STRANGER_COUNTED':
 			return {
 				...state,
 				plan: action.letIn.length === 0 ? action.plan : state.plan,
-				counted: { plan: action.plan, letIn: action.letIn },
+				counted: { plan: action.plan, letIn: action.letIn, vantage: action.vantage },
 				planError: null,
 			};
 		case 'STRANGER_UNCOUNTED':
@@ -69,6 +82,8 @@ export function reducer( state: StrangerState = EMPTY, action: StrangerAction ):
 /** Milliseconds between two pieces of work: soon where the last one did something, else somebody else is at it. */
 const SOON = 500;
 const SLOW = 2000;
+/** Between two readings of all that is known, while this window asks. */
+const SHOW_EVERY = 5000;
 /** After so many unanswered questions in a row nobody is listening. */
 const GIVE_UP = 10;
 
@@ -95,28 +110,31 @@ const refreshStranger =
 
 /** What would be asked, with these ids let in. */
 const countWalk =
-	( letIn: string[] ): Thunk =>
+	( letIn: string[], vantage: api.AskedFrom ): Thunk =>
 	async ( { dispatch } ) => {
 		dispatch( { type: 'STRANGER_COUNTING' } );
 		try {
-			const plan = await newestPlan( () => api.getStrangerPlan( letIn ) );
+			const plan = await newestPlan( () => api.getStrangerPlan( letIn, vantage ) );
 			if ( plan ) {
-				dispatch( { type: 'STRANGER_COUNTED', plan, letIn } );
+				dispatch( { type: 'STRANGER_COUNTED', plan, letIn, vantage } );
 			}
 		} catch ( thrown ) {
 			dispatch( { type: 'STRANGER_UNCOUNTED', error: toApiError( thrown ) } );
 		}
 	};
 
-/** True once the site asks. */
+/** True once it is asked, by the server or from this window. */
 const startWalk =
-	( letIn: string[] ): Thunk< Promise< boolean > > =>
+	( letIn: string[], vantage: api.AskedFrom ): Thunk< Promise< boolean > > =>
 	async ( { dispatch } ) => {
 		dispatch( { type: 'STRANGER_STARTING' } );
 		try {
-			const stranger = await newest( () => api.startWalk( letIn ) );
+			const stranger = await newest( () => api.startWalk( letIn, vantage ) );
 			if ( stranger ) {
 				dispatch( { type: 'STRANGER_LOADED', stranger } );
+			}
+			if ( vantage === 'browser' && stranger?.walk ) {
+				thisWindow.takes( stranger.walk.id );
 			}
 			void dispatch.followWalk();
 			return true;
@@ -151,6 +169,47 @@ const moveWalk =
 		}
 	};
 
+/** This window goes on with what another one began. */
+const goOnHere =
+	( id: number ): Thunk =>
+	async ( { dispatch } ) => {
+		thisWindow.takes( id );
+		await dispatch.askHere( id );
+	};
+
+/** Asks from this window until nothing is left, or it is paused or stopped. */
+const askHere =
+	( id: number ): Thunk =>
+	async ( { dispatch, select } ) => {
+		if ( select.isAskedHere() ) {
+			return;
+		}
+		dispatch( { type: 'STRANGER_ASKED_HERE', isAskedHere: true } );
+		let shown = Date.now();
+		try {
+			await askAll(
+				async ( handedIn ) => {
+					const batch = await api.exchangeAnswers( id, thisWindow.name(), handedIn );
+					dispatch( { type: 'STRANGER_WALKED', walk: batch.walk } );
+					if ( Date.now() - shown > SHOW_EVERY ) {
+						shown = Date.now();
+						void dispatch.refreshStranger();
+					}
+					return batch;
+				},
+				() => {
+					const walk = select.getStranger()?.walk;
+					return walk?.id === id && walk.status === 'running';
+				}
+			);
+		} catch ( thrown ) {
+			thisWindow.leaves();
+			dispatch( { type: 'STRANGER_FAILED', error: toApiError( thrown ) } );
+		}
+		dispatch( { type: 'STRANGER_ASKED_HERE', isAskedHere: false } );
+		await dispatch.refreshStranger();
+	};
+
 /**
  * Works while it runs: each time the site asks for some seconds and says how far it is. Only one process does at a time, so a
  * site whose cron is at it answers at once, and two tabs do not fight. What is asked from elsewhere is only watched.
@@ -169,6 +228,10 @@ const followWalk =
 			walk = select.getStranger()?.walk
 		) {
 			const { id, vantage, sent } = walk;
+			if ( vantage === 'browser' && thisWindow.asks( id ) && ! select.isAskedHere() ) {
+				await dispatch.askHere( id );
+				continue;
+			}
 			const mayWork = vantage === 'loopback' && environment().mayRespond;
 			try {
 				const stranger = await newest( () => ( mayWork ? api.workOnWalk( id ) : api.getStranger() ) );
@@ -191,7 +254,7 @@ const followWalk =
 		}
 	};
 
-export const actions = { refreshStranger, countWalk, startWalk, moveWalk, followWalk };
+export const actions = { refreshStranger, countWalk, startWalk, moveWalk, goOnHere, askHere, followWalk };
 
 export const selectors = {
 	getStranger: ( state: State ) => state.stranger.stranger,
@@ -200,5 +263,6 @@ export const selectors = {
 	getCountedPlan: ( state: State ) => state.stranger.counted,
 	getStrangerPlanError: ( state: State ) => state.stranger.planError,
 	isWalkStarting: ( state: State ) => state.stranger.isStarting,
+	isAskedHere: ( state: State ) => state.stranger.isAskedHere,
 	isWalkFollowed: ( state: State ) => state.stranger.isFollowed,
 };

@@ -103,6 +103,7 @@ export const stranger: Stranger = {
 		done: 6,
 		sent: 1312,
 		expected: 1312,
+		waits: false,
 	},
 	counts: {
 		proven: 1,

@@ -73,6 +73,8 @@ const ROUTES: Record< string, Row > = {
 	// Whole rounds are played in stranger.test.ts.
 	'POST /stranger/walks': { right: 'respond', path: '/stranger/walks', status: 404, answer: 'error', body: { only: [ 'rest GET /nothing/of/that' ] } },
 	[ `PUT /stranger/walks${ SCAN }` ]: { right: 'respond', path: '/stranger/walks/999', status: 404, answer: 'error', body: { status: 'paused' } },
+	// What a browser asks is played in stranger-browser.test.ts.
+	[ `POST /stranger/walks${ SCAN }/batches` ]: { right: 'respond', path: '/stranger/walks/999/batches', status: 404, answer: 'error', body: { window: 'a window' } },
 	[ `POST /stranger/walks${ SCAN }/slices` ]: { right: 'respond', path: '/stranger/walks/999/slices', status: 404, answer: 'error', body: {} },
 	'GET /control': { right: 'public', path: '/control?token=0123456789abcdef0123456789abcdef', status: 404, answer: 'error' },
 };

@@ -56,7 +56,7 @@ final class Relay {
 	 * @throws Problem When there is no such walk, or another window asks.
 	 */
 	public function exchange( int $id, string $window, string $answers, string $stopped, bool $wants ): array {
-		$token = $this->lock->claim( self::LOCK_SECONDS ) ?? throw Problem::conflict( 'The site is busy with the last answers.' );
+		$token = $this->lock->claim( self::LOCK_SECONDS ) ?? throw Problem::busy( 'The site is busy with the answers before these.' );
 		register_shutdown_function( fn () => $this->lock->release( $token ) );
 		try {
 			$walk = $this->walks->find( $id );

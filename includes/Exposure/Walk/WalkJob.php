@@ -52,9 +52,10 @@ final class WalkJob {
 	 * What would be asked now.
 	 *
 	 * @param list<string> $let_in
+	 * @param Vantage::*   $vantage
 	 */
-	public function plan( array $let_in ): Plan {
-		return ( $this->plan )( self::ASKERS, $let_in );
+	public function plan( array $let_in, string $vantage = Vantage::LOOPBACK ): Plan {
+		return ( $this->plan )( self::askers( $vantage ), $let_in );
 	}
 
 	/**
@@ -69,8 +70,7 @@ final class WalkJob {
 		if ( null !== $this->walks->active() ) {
 			throw self::is_under_way();
 		}
-		$askers = Vantage::LOOPBACK === $vantage ? self::ASKERS : self::VISITORS;
-		$plan  = ( $this->plan )( $askers, $let_in );
+		$plan  = $this->plan( $let_in, $vantage );
 		$todo  = array();
 		$asked = array_count_values( array_column( $plan->requests, 'surface' ) );
 		foreach ( $asked as $surface => $requests ) {
@@ -81,7 +81,7 @@ final class WalkJob {
 		if ( array() === $todo ) {
 			throw Problem::not_found( 'There is nothing of that to ask.' );
 		}
-		$walk = $this->walks->create( $vantage, $trigger, $askers, $let_in, array_map( strval( ... ), array_keys( $todo ) ), array_sum( $todo ), $this->clock->now(), null !== $only );
+		$walk = $this->walks->create( $vantage, $trigger, self::askers( $vantage ), $let_in, array_map( strval( ... ), array_keys( $todo ) ), array_sum( $todo ), $this->clock->now(), null !== $only );
 		if ( $this->is_second( $walk ) ) {
 			$this->walks->withdraw( $walk->id );
 			throw self::is_under_way();
@@ -92,6 +92,14 @@ final class WalkJob {
 		}
 		$this->note_surfaces( $plan, $walk->id );
 		return $walk;
+	}
+
+	/**
+	 * @param Vantage::* $vantage
+	 * @return list<Asker::*>
+	 */
+	private static function askers( string $vantage ): array {
+		return Vantage::LOOPBACK === $vantage ? self::ASKERS : self::VISITORS;
 	}
 
 	/** A walk whose window was closed long ago must not keep others from asking. */

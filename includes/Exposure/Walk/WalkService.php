@@ -43,9 +43,10 @@ final class WalkService {
 
 	/**
 	 * @param list<string> $let_in
+	 * @param Vantage::*   $vantage
 	 */
-	public function plan( array $let_in ): Plan {
-		return $this->job->plan( $let_in );
+	public function plan( array $let_in, string $vantage = Vantage::LOOPBACK ): Plan {
+		return $this->job->plan( $let_in, $vantage );
 	}
 
 	/**

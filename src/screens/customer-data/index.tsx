@@ -12,6 +12,7 @@ import type { SurfaceFilters } from '../../route';
 import { Loading } from '../loading';
 import { Paper } from '../paper';
 import { download } from '../settings/download';
+import { canAskHere } from './can-ask-here';
 import { LeakRecords } from './leaks';
 import { headline, Outcome } from './outcome';
 import { Plan } from './plan';
@@ -103,9 +104,20 @@ function Actions( { stranger }: { stranger: Stranger } ) {
 						isBusy={ isStarting }
 						disabled={ isStarting }
 						accessibleWhenDisabled
-						onClick={ () => void startWalk( [] ) }
+						onClick={ () => void startWalk( [], 'loopback' ) }
 					>
 						{ __( 'Ask again', 'store-posture' ) }
+					</Button>
+				) }
+				{ mayRespond && hasAsked && canAskHere() && (
+					<Button
+						__next40pxDefaultSize
+						variant="secondary"
+						disabled={ isStarting }
+						accessibleWhenDisabled
+						onClick={ () => void startWalk( [], 'browser' ) }
+					>
+						{ __( 'Ask from this browser', 'store-posture' ) }
 					</Button>
 				) }
 				{ mayRespond && (

@@ -60,6 +60,14 @@ export function Outcome( { stranger, walk }: { stranger: Stranger; walk: Walk } 
 			) }
 			<p>{ besides( counts ).join( ' ' ) }</p>
 			<p>{ __( 'This does not try log-ins, forms or attacks.', 'store-posture' ) }</p>
+			{ walk.vantage === 'browser' && (
+				<p>
+					{ __(
+						'A browser does not show us where redirects lead, which cookies are set, what a cache keeps for others, or what strangers get where your address is let through.',
+						'store-posture'
+					) }
+				</p>
+			) }
 			<p className="sp-row__about">
 				{ [ capital( seenFromWord( walk.vantage ) ), moment( walk.finished_at ?? walk.started_at ) ].join(
 					', '

@@ -1,11 +1,12 @@
-import { Button, Spinner } from '@wordpress/components';
+import { Button, RadioControl, Spinner } from '@wordpress/components';
 import { useDispatch, useSelect } from '@wordpress/data';
 import { useEffect, useRef, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import type { StrangerPlan } from '../../api/types.gen';
 import { ErrorNotice } from '../../components/error-notice';
 import { minutesWord } from '../../components/words';
-import { store } from '../../data';
+import { store, type AskedFrom } from '../../data';
+import { canAskHere } from './can-ask-here';
 import { HeldBack } from './held-back';
 import { numberWord, questionsWord } from './words';
 
@@ -22,21 +23,23 @@ export function Plan( { onClose }: { onClose: () => void } ) {
 		};
 	}, [] );
 	const [ letIn, setLetIn ] = useState< string[] >( [] );
+	const [ vantage, setVantage ] = useState< AskedFrom >( 'loopback' );
 	const heading = useRef< HTMLHeadingElement >( null );
 	useEffect( () => {
 		heading.current?.focus();
 	}, [] );
 	useEffect( () => {
-		void countWalk( letIn );
-	}, [ countWalk, letIn ] );
+		void countWalk( letIn, vantage );
+	}, [ countWalk, letIn, vantage ] );
 	// The count shown is the one of what is ticked now.
-	const isCounted = counted?.letIn === letIn;
+	const isCounted = counted?.letIn === letIn && counted.vantage === vantage;
 	const heldBack = plan?.surfaces.filter( ( { held_back: reason } ) => reason !== '' ) ?? [];
 	return (
 		<section className="sp-card store-posture-noprint">
 			<h2 ref={ heading } tabIndex={ -1 }>
 				{ __( 'What would be asked', 'store-posture' ) }
 			</h2>
+			<From vantage={ vantage } onChange={ setVantage } />
 			<p role="status">
 				{ isCounted && sentence( counted.plan ) }
 				{ ! isCounted && ! error && (
@@ -45,7 +48,7 @@ export function Plan( { onClose }: { onClose: () => void } ) {
 					</>
 				) }
 			</p>
-			<ErrorNotice error={ error } onRetry={ () => void countWalk( letIn ) } />
+			<ErrorNotice error={ error } onRetry={ () => void countWalk( letIn, vantage ) } />
 			{ plan && plan.unseen.length > 0 && (
 				<ul className="sp-plain-list">
 					{ plan.unseen.map( ( what ) => (
@@ -61,7 +64,7 @@ export function Plan( { onClose }: { onClose: () => void } ) {
 					isBusy={ isStarting }
 					disabled={ isStarting || ! isCounted }
 					accessibleWhenDisabled
-					onClick={ () => void startWalk( letIn ) }
+					onClick={ () => void startWalk( letIn, vantage ) }
 				>
 					{ isStarting ? __( 'Starting', 'store-posture' ) : __( 'Start', 'store-posture' ) }
 				</Button>
@@ -70,6 +73,45 @@ export function Plan( { onClose }: { onClose: () => void } ) {
 				</Button>
 			</div>
 		</section>
+	);
+}
+
+/** The server or this browser; where only one can, that is said. */
+function From( { vantage, onChange }: { vantage: AskedFrom; onChange: ( vantage: AskedFrom ) => void } ) {
+	if ( ! canAskHere() ) {
+		return (
+			<p className="sp-row__about">
+				{ __(
+					'Asked by this server. Your browser cannot ask from here: wp-admin and the shop have different addresses.',
+					'store-posture'
+				) }
+			</p>
+		);
+	}
+	return (
+		<RadioControl
+			label={ __( 'Who asks', 'store-posture' ) }
+			selected={ vantage }
+			options={ [
+				{
+					value: 'loopback',
+					label: __( 'This server', 'store-posture' ),
+					description: __(
+						'As a visitor and as a customer. You can close this page. Firewalls and caches in front of the shop are passed by.',
+						'store-posture'
+					),
+				},
+				{
+					value: 'browser',
+					label: __( 'This browser', 'store-posture' ),
+					description: __(
+						'As a visitor, through all that stands in front of the shop. Leave this page open meanwhile.',
+						'store-posture'
+					),
+				},
+			] }
+			onChange={ ( chosen ) => onChange( chosen === 'browser' ? 'browser' : 'loopback' ) }
+		/>
 	);
 }
 

@@ -1,18 +1,20 @@
 import { Button, ProgressBar } from '@wordpress/components';
-import { useDispatch } from '@wordpress/data';
+import { useDispatch, useSelect } from '@wordpress/data';
 import { useLayoutEffect, useRef } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { Stranger } from '../../api/types.gen';
 import { focusHeading } from '../../components/page';
 import { store } from '../../data';
 import { environment } from '../../environment';
+import { canAskHere } from './can-ask-here';
 import { numberWord } from './words';
 
 const HUNDRED = 100;
 
 /** Questions under way or paused, as far as the site has come. */
 export function Progress( { walk }: { walk: NonNullable< Stranger[ 'walk' ] > } ) {
-	const { moveWalk } = useDispatch( store );
+	const { moveWalk, goOnHere } = useDispatch( store );
+	const isAskedHere = useSelect( ( select ) => select( store ).isAskedHere(), [] );
 	const section = useRef< HTMLElement >( null );
 	// Before the browser takes what had the focus away.
 	useLayoutEffect( () => {
@@ -54,13 +56,14 @@ export function Progress( { walk }: { walk: NonNullable< Stranger[ 'walk' ] > } 
 					numberWord( Math.max( walk.expected, walk.sent ) )
 				) }
 			</p>
-			<p className="sp-row__about">
-				{ isPaused
-					? __( 'Nothing is asked until somebody lets it go on.', 'store-posture' )
-					: __( 'Results appear below as they come. You can close this page; it goes on.', 'store-posture' ) }
-			</p>
+			<p className="sp-row__about">{ who( walk, isAskedHere ) }</p>
 			{ environment().mayRespond && (
 				<div className="sp-actions">
+					{ walk.vantage === 'browser' && ! isPaused && ! isAskedHere && canAskHere() && (
+						<Button __next40pxDefaultSize variant="primary" onClick={ () => void goOnHere( walk.id ) }>
+							{ __( 'Go on in this window', 'store-posture' ) }
+						</Button>
+					) }
 					<Button
 						__next40pxDefaultSize
 						variant="secondary"
@@ -79,4 +82,20 @@ export function Progress( { walk }: { walk: NonNullable< Stranger[ 'walk' ] > } 
 			) }
 		</section>
 	);
+}
+
+/** Who asks, and what that means for this page. */
+function who( { status, vantage, waits }: NonNullable< Stranger[ 'walk' ] >, isAskedHere: boolean ): string {
+	if ( status === 'paused' ) {
+		return __( 'Nothing is asked until somebody lets it go on.', 'store-posture' );
+	}
+	if ( vantage !== 'browser' ) {
+		return __( 'Results appear below as they come. You can close this page; it goes on.', 'store-posture' );
+	}
+	if ( isAskedHere ) {
+		return __( 'This browser asks. Leave this page open: results appear below as they come.', 'store-posture' );
+	}
+	return waits
+		? __( 'The window that asked was closed, so nothing is asked now.', 'store-posture' )
+		: __( 'Another window asks. Results appear below as they come.', 'store-posture' );
 }

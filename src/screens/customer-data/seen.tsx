@@ -69,6 +69,14 @@ export function Seen( { surface, seen }: Props ) {
 					</dd>
 				</div>
 			</dl>
+			{ disagree( surface ) && (
+				<p>
+					{ __(
+						'Not every way of asking showed it. A cache or a firewall in front of the shop may be why: ask again from where it was seen.',
+						'store-posture'
+					) }
+				</p>
+			) }
 			<p>{ __( 'To see it again, from a command line:', 'store-posture' ) }</p>
 			{ /\{[a-z_]+\}/.test( seen.curl ) && (
 				<p className="sp-row__about">
@@ -96,6 +104,14 @@ function ForTheAuthor( { surface, seen }: Props ) {
 			</p>
 			<Snippet text={ authorText( surface, seen ) } label={ __( 'Message to the author', 'store-posture' ) } />
 		</>
+	);
+}
+
+/** The same asker was answered otherwise elsewhere. */
+function disagree( { class: now, results }: Surface ): boolean {
+	const of = results.filter( ( result ) => result.class === now );
+	return of.some( ( { asker, vantage } ) =>
+		results.some( ( other ) => other.asker === asker && other.vantage !== vantage && other.class !== now )
 	);
 }
 

@@ -2,12 +2,16 @@ import { __, _n, sprintf } from '@wordpress/i18n';
 import { moment } from '../../components/dates';
 import { ClassLabel } from './class-label';
 import { Seen } from './seen';
-import { codeWord, guardWord, kindWord, numberWord, type Surface } from './words';
+import { codeWord, guardWord, kindWord, numberWord, type Result, type Surface } from './words';
 
 /** One thing that answers, or would: what it came to, who answers there, and what was seen. */
 export function SurfaceRow( { surface }: { surface: Surface } ) {
 	const { seen, results, shield, held_back: heldBack } = surface;
-	const reasons = new Set( results.map( ( { reason } ) => reason ).filter( Boolean ) );
+	const reasons = new Set(
+		unseenFrom( results )
+			.map( ( { reason } ) => reason )
+			.filter( Boolean )
+	);
 	return (
 		<li className="sp-row sp-surface">
 			<div className="sp-row__badge">
@@ -26,6 +30,14 @@ export function SurfaceRow( { surface }: { surface: Surface } ) {
 				{ seen && <Seen surface={ surface } seen={ seen } /> }
 			</div>
 		</li>
+	);
+}
+
+/** Where the same asker saw it from another place, nothing is missing. */
+function unseenFrom( results: Result[] ): Result[] {
+	return results.filter(
+		( { class: now, asker } ) =>
+			now !== 'unseen' || ! results.some( ( other ) => other.asker === asker && other.class !== 'unseen' )
 	);
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { createInterface, type Interface } from 'node:readline';
 import { join } from 'node:path';
-import type { Alerts, Error as OurError, FactRecord, Finding, FindingDetail, Fix, FixBulk, FixPreview, History, Hold, Journal, Leaks, Policy, PolicyChanges, Question, Receipt, Report, Scan, Settings, Stranger, StrangerPlan, Webhook, WebhookKey } from '../../../src/api/types.gen';
+import type { Alerts, Error as OurError, FactRecord, Finding, FindingDetail, Fix, FixBulk, FixPreview, History, Hold, Journal, Leaks, Policy, PolicyChanges, Question, Receipt, Report, Scan, Settings, Stranger, StrangerPlan, WalkBatch, Webhook, WebhookKey } from '../../../src/api/types.gen';
 import { ROOT } from '../../../tools/paths';
 
 interface Documents {
@@ -27,6 +27,7 @@ interface Documents {
 	settings: Settings;
 	stranger: Stranger;
 	stranger_plan: StrangerPlan;
+	walk_batch: WalkBatch;
 	webhook: Webhook;
 	webhook_key: WebhookKey;
 }

@@ -19,7 +19,7 @@ final class Upload {
 	private const UNPACKED = 16777216;
 
 	/** Why there may be none: what whoever asks can tell. */
-	private const REASONS = array( 'no_answer', 'answered_late', 'redirect_hidden' );
+	private const REASONS = array( 'no_answer', 'answered_late', 'too_slow', 'redirect_hidden' );
 
 	/**
 	 * @param string $secret Of the walk.
@@ -42,6 +42,11 @@ final class Upload {
 			$at += $size;
 		}
 		return $read;
+	}
+
+	/** Whether packed ones can be read here. */
+	public static function unpacks(): bool {
+		return function_exists( 'inflate_init' );
 	}
 
 	/**
