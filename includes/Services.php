@@ -13,6 +13,7 @@ use StorePosture\Exposure\Plan\Group;
 use StorePosture\Exposure\Plan\PlannedRequest;
 use StorePosture\Exposure\Plan\RestAddress;
 use StorePosture\Exposure\Plan\SiteAddress;
+use StorePosture\Exposure\Walk\Relay\Control;
 use StorePosture\Exposure\Walk\Summary;
 use StorePosture\Exposure\Walk\Vantage;
 use StorePosture\Exposure\Walk\WalkRecord;
@@ -386,8 +387,20 @@ final class Services {
 	 * @return WalkBatchShape
 	 */
 	public function walk_batch( WalkRecord $walk, array $questions ): array {
-		$control = ( new RestAddress( SiteAddress::rest() ) )->of( '/store-posture/v1/control', array( 'token' => $walk->control_token() ) );
-		return $this->stranger()->batch( $walk, $this->walks()->is_waiting( $walk ), $questions, $control, (int) Limits::number( $this->data(), 'stranger_requests_a_minute' ) );
+		return $this->stranger()->batch( $walk, $this->walks()->is_waiting( $walk ), $questions, self::control_path( $walk->control() ), (int) Limits::number( $this->data(), 'stranger_requests_a_minute' ) );
+	}
+
+	/**
+	 * The plan, to be asked by another machine.
+	 *
+	 * @param list<string> $let_in
+	 */
+	public function walk_script( array $let_in ): string {
+		return $this->walks()->outside()->script( $let_in, home_url( '/' ), self::control_path( ... ), (int) Limits::number( $this->data(), 'stranger_requests_a_minute' ) );
+	}
+
+	private static function control_path( Control $control ): string {
+		return ( new RestAddress( SiteAddress::rest() ) )->of( '/store-posture/v1/control', array( 'token' => $control->token() ) );
 	}
 
 	/** Records of what the stranger test has proven. */

@@ -16,6 +16,7 @@ use StorePosture\Exposure\Walk\Intake;
 use StorePosture\Exposure\Walk\Loopback;
 use StorePosture\Exposure\Walk\Loopback\CustomerSession;
 use StorePosture\Exposure\Walk\Loopback\Throttle;
+use StorePosture\Exposure\Walk\Outside;
 use StorePosture\Exposure\Walk\Relay;
 use StorePosture\Exposure\Walk\ResultStore;
 use StorePosture\Exposure\Walk\Sender;
@@ -33,6 +34,7 @@ use StorePosture\Scan\Clock;
 use StorePosture\Scan\Journal;
 use StorePosture\Scan\SliceLock;
 use StorePosture\Scan\Timetable;
+use StorePosture\Store\ScriptKeys;
 use StorePosture\Store\TestCustomers;
 
 /**
@@ -50,7 +52,8 @@ final class StrangerParts {
 		$ending = new Ending( $this->walks, $clock, $this->after_walk( ... ) );
 		$job    = new WalkJob( $this->walks, $this->results, $lock, $clock, $this->plan( ... ), $this->sender( ... ), self::matcher( ... ), $intake, $ending );
 		$relay  = new Relay( $this->walks, $this->results, $lock, $clock, $this->plan( ... ), self::matcher( ... ), $intake, $ending );
-		return new WalkService( $job, $relay, $this->walks, $this->results, $journal, $timetable, $clock, $this->may_go_round( ... ), StrangerSummary::kept( ... ), self::versions( ... ), $this->customers->remove( ... ) );
+		$outside = new Outside( $this->walks, $this->results, $lock, $clock, $this->plan( ... ), self::matcher( ... ), $intake, $ending, new ScriptKeys( $clock ) );
+		return new WalkService( $job, $relay, $outside, $this->walks, $this->results, $journal, $timetable, $clock, $this->may_go_round( ... ), StrangerSummary::kept( ... ), self::versions( ... ), $this->customers->remove( ... ) );
 	}
 
 	/**

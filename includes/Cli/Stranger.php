@@ -27,11 +27,18 @@ final class Stranger extends Command {
 	 * ## OPTIONS
 	 *
 	 * [<what>]
-	 * : Asks nothing, and tells the records of what was proven, which nothing removes.
+	 * : Leaks: asks nothing, and tells the records of what was proven, which nothing removes. Export: prints the questions as a shell
+	 * script for a machine elsewhere. Import: takes in what that script wrote there.
 	 * ---
 	 * options:
 	 *   - leaks
+	 *   - export
+	 *   - import
 	 * ---
+	 *
+	 * [<file>]
+	 * : Where the script goes, never where the web server shows files; standard output when left out. What is imported; - for standard
+	 * input.
 	 *
 	 * [--let-in=<ids>]
 	 * : Ids of what is held back and shall be asked nevertheless, with commas. A plugin may do something when it is asked.
@@ -70,6 +77,8 @@ final class Stranger extends Command {
 	 *
 	 *     wp posture stranger --dry-run
 	 *     wp posture stranger leaks
+	 *     wp posture stranger export > ask-our-shop.sh
+	 *     wp posture stranger import answers.txt
 	 *     wp posture stranger --fail-on-proven --let-in='ajax GET size_chart'
 	 *
 	 * @param list<string>            $arguments
@@ -82,7 +91,23 @@ final class Stranger extends Command {
 		}
 		$this->with(
 			self::RESPOND,
-			function () use ( $options ): void {
+			function () use ( $arguments, $options ): void {
+				if ( 'export' === ( $arguments[0] ?? '' ) ) {
+					$let_in = self::let_in( self::text( $options, 'let-in' ) );
+					$this->plan( $let_in );
+					$script = $this->services()->walk_script( $let_in );
+					if ( isset( $arguments[1] ) ) {
+						$this->services()->destination()->write( $arguments[1], array( $script ) );
+					} else {
+						fwrite( STDOUT, $script );
+					}
+					return;
+				}
+				if ( 'import' === ( $arguments[0] ?? '' ) ) {
+					$this->services()->walks()->import( Lines::of( $arguments[1] ?? '' ), get_current_user_id() );
+					$this->tell( true, $options );
+					return;
+				}
 				$timeout = self::number( $options, 'timeout', 1, 86400 );
 				$let_in  = self::let_in( self::text( $options, 'let-in' ) );
 				$plan    = self::is_set( $options, 'dry-run' ) || array() !== $let_in ? $this->plan( $let_in ) : null;
@@ -90,13 +115,19 @@ final class Stranger extends Command {
 					self::tell_plan( $plan, $options );
 					return;
 				}
-				$is_driven = $this->drive( $this->walk( $let_in ), $timeout );
-				$page      = $this->services()->stranger_page();
-				Output::rows( StrangerRows::of( $page['surfaces'], self::is_set( $options, 'all' ), self::text( $options, 'format' ) ), StrangerRows::FIELDS, $options );
-				array_map( Output::remark( ... ), StrangerRows::sentences( $page ) );
-				$this->end( $is_driven, $page, self::is_set( $options, 'fail-on-proven' ) );
+				$this->tell( $this->drive( $this->walk( $let_in ), $timeout ), $options );
 			}
 		);
+	}
+
+	/**
+	 * @param array<array-key, mixed> $options
+	 */
+	private function tell( bool $is_driven, array $options ): void {
+		$page = $this->services()->stranger_page();
+		Output::rows( StrangerRows::of( $page['surfaces'], self::is_set( $options, 'all' ), self::text( $options, 'format' ) ), StrangerRows::FIELDS, $options );
+		array_map( Output::remark( ... ), StrangerRows::sentences( $page ) );
+		$this->end( $is_driven, $page, self::is_set( $options, 'fail-on-proven' ) );
 	}
 
 	/**

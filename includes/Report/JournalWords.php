@@ -35,6 +35,7 @@ final class JournalWords {
 		'baseline.taken_in'       => 'A fix from here changed what we compare with',
 		'policy.imported'         => 'Imported a policy',
 		'scan.started'            => 'Started a check',
+		'walk.imported'           => 'Answers taken in that another machine got as a stranger',
 		'walk.started'            => 'Asked as a stranger who can see customers\' data',
 		'walk.paused'             => 'Paused asking as a stranger',
 		'walk.resumed'            => 'Went on asking as a stranger',

@@ -53,7 +53,9 @@ final class StrangerPage {
 	 * @return StrangerShape
 	 */
 	public function page( ?WalkRecord $walk, bool $waits, array $surfaces, ?string $next_at, string $unproven, bool $of_all, array $shields, array $cached = array() ): array {
-		$order = array_flip( KnownSurface::ORDER );
+		// Those that are being asked for the first time are nowhere yet.
+		$surfaces = array_values( array_filter( $surfaces, static fn ( KnownSurface $surface ): bool => array() !== $surface->results || '' !== $surface->held_back ) );
+		$order    = array_flip( KnownSurface::ORDER );
 		usort( $surfaces, static fn ( KnownSurface $one, KnownSurface $other ): int => array( $order[ $one->class() ] ?? 99, $one->owner, $one->name ) <=> array( $order[ $other->class() ] ?? 99, $other->owner, $other->name ) );
 		return array(
 			'walk'     => null === $walk ? null : $this->walk( $walk, $waits ),
@@ -134,7 +136,7 @@ final class StrangerPage {
 			'home'      => $this->home,
 			'control'   => array(
 				'path'  => $control,
-				'proof' => '' === $walk->secret ? '' : $walk->control_proof(),
+				'proof' => '' === $walk->secret ? '' : $walk->control()->proof(),
 			),
 			'questions' => array_map(
 				static fn ( PlannedRequest $question ): array => array(
@@ -151,7 +153,7 @@ final class StrangerPage {
 	}
 
 	private function stopped( WalkRecord $walk ): string {
-		$sentences = array( ...( in_array( $walk->reason, array( 'not_this_site', 'cookies_sent', 'control_unseen', 'window_closed' ), true ) ? array() : array( $this->words->say( StrangerWords::STOPPED ) ) ), ...( '' === $walk->reason ? array() : array( $this->reason( $walk->reason ) ) ) );
+		$sentences = array( ...( in_array( $walk->reason, array( 'not_this_site', 'cookies_sent', 'control_unseen', 'window_closed', 'answers_missing' ), true ) ? array() : array( $this->words->say( StrangerWords::STOPPED ) ) ), ...( '' === $walk->reason ? array() : array( $this->reason( $walk->reason ) ) ) );
 		if ( '' !== $walk->firewall ) {
 			/* translators: %s: name of a firewall */
 			$sentences[] = sprintf( $this->words->say( 'It looks like %s.' ), $walk->firewall );

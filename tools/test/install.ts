@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { ROOT } from '../paths';
 import type { Need, Suite } from './run-suite';
 
-const PHP = [ 'php-cli', 'php-mbstring', 'php-xml', 'php-curl', 'php-gd', 'php-zip', 'php-sqlite3', 'php-mysql', 'php-intl' ];
+const PHP = [ 'php-cli', 'php-mbstring', 'php-xml', 'php-curl', 'php-gd', 'php-zip', 'php-sqlite3', 'php-mysql', 'php-intl', 'curl' ];
 
 /** Debian packages by need, and how to tell that they are there. Of Apache only the program: tests start it themselves. */
 const PACKAGES: { [ need in Need ]?: { packages: string[]; present: () => boolean } } = {
-	php: { packages: PHP, present: () => hasModules( [ 'mbstring', 'dom', 'curl', 'gd', 'zip', 'sqlite3', 'mysqli', 'intl' ] ) },
+	php: { packages: PHP, present: () => hasModules( [ 'mbstring', 'dom', 'curl', 'gd', 'zip', 'sqlite3', 'mysqli', 'intl' ] ) && has( 'curl' ) },
 	composer: { packages: [ 'composer', ...PHP ], present: () => has( 'composer' ) && hasModules( [ 'mbstring', 'dom', 'curl', 'zip' ] ) },
 	servers: { packages: [ 'mariadb-server', 'nginx', 'apache2-bin', 'php-fpm', 'openssl' ], present: () => has( 'mariadbd' ) && has( 'nginx' ) && has( 'apache2' ) && fpm() },
 	chromium: { packages: [ 'chromium' ], present: () => has( 'chromium' ) },

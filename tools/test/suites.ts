@@ -9,7 +9,7 @@ const php = ( tool: string, ...args: string[] ) => [ 'php', `tools/php/vendor/bi
 /** Node's own runner. Files are named one by one: Node 20 expands no pattern. */
 const node = ( folder: string, names: string[] ) => [ 'node', '--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=tap', ...names.map( ( name ) => `${ folder }/${ name }` ) ];
 const FAULTS = [ 'cron.test.ts', 'faults.test.ts', 'hostile.test.ts', 'probe-files.test.ts' ];
-const FLEET = [ 'agency.test.ts', 'cli-stranger.test.ts', 'cli.test.ts', 'policy.test.ts' ];
+const FLEET = [ 'agency.test.ts', 'cli-outside.test.ts', 'cli-stranger.test.ts', 'cli.test.ts', 'policy.test.ts' ];
 const SERVERS = [ 'hardened.test.ts', 'layouts.test.ts', 'servers.test.ts' ];
 const NAMED = [ ...FAULTS, ...FLEET, ...SERVERS, 'fixes.test.ts' ];
 /** Whatever no other suite names: a new test file runs without anybody's doing. */

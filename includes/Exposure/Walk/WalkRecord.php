@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace StorePosture\Exposure\Walk;
 
 use StorePosture\Exposure\Plan\Asker;
+use StorePosture\Exposure\Walk\Relay\Control;
 
 /**
  * One time that the plan is put to the site.
@@ -72,14 +73,8 @@ final class WalkRecord {
 		public readonly bool $is_partial = false,
 	) {}
 
-	/** What lets whoever asks tell this site from another one ... */
-	public function control_token(): string {
-		return hash_hmac( 'sha256', 'control', $this->secret );
-	}
-
-	/** ... and what only this very site can answer to it. */
-	public function control_proof(): string {
-		return hash_hmac( 'sha256', 'proof', $this->secret );
+	public function control(): Control {
+		return new Control( $this->secret );
 	}
 
 	public function is_active(): bool {

@@ -30,6 +30,7 @@ final class WalkService {
 	public function __construct(
 		private readonly WalkJob $job,
 		private readonly Relay $relay,
+		private readonly Outside $outside,
 		private readonly WalkStore $walks,
 		private readonly ResultStore $results,
 		private readonly Journal $journal,
@@ -85,10 +86,26 @@ final class WalkService {
 		return $this->relay->exchange( $id, $window, $answers, $stopped, $wants && ! HandsOff::is_on() );
 	}
 
-	/** The proof that this site is itself, for the token of a walk that is asked from elsewhere now; null for any other. */
+	/** The proof that this site is itself, for the token of whoever asks from elsewhere now; null for any other. */
 	public function control( string $token ): ?string {
-		$walk = $this->walks->active();
-		return null !== $walk && '' !== $walk->secret && hash_equals( $walk->control_token(), $token ) ? $walk->control_proof() : null;
+		return $this->walks->active()?->control()->answer( $token ) ?? $this->outside->control( $token );
+	}
+
+	/**
+	 * What another machine was answered.
+	 *
+	 * @param iterable<string> $lines
+	 * @throws Problem As Outside says.
+	 */
+	public function import( iterable $lines, int $user ): WalkRecord {
+		$walk = $this->outside->import( $lines );
+		$this->journal->note( 'walk.imported', $user, (string) $walk->id, array() );
+		return $walk;
+	}
+
+	/** For a machine that is not this one. */
+	public function outside(): Outside {
+		return $this->outside;
 	}
 
 	/** Whether another window may take over. */
