@@ -370,7 +370,7 @@ final class Services {
 		$blind  = array() === $kept ? '' : StrangerSummary::blind( $kept );
 		$of_all = '' !== $blind && '' !== StrangerSummary::blind( $kept, Group::ANONYMOUS );
 		$walk   = $this->walks()->latest();
-		return $this->stranger()->page( $walk, null !== $walk && $this->walks()->is_waiting( $walk ), $this->walks()->surfaces(), $this->walks()->next_at(), $blind, $of_all, Shields::stopped(), Summary::cached_before( $kept )['open'] );
+		return $this->stranger()->page( $walk, null !== $walk && $this->walks()->is_waiting( $walk ), $this->walks()->surfaces(), $this->walks()->next_at(), $blind, $of_all, Shields::all(), Summary::cached_before( $kept )['open'] );
 	}
 
 	/**

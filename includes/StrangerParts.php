@@ -4,11 +4,13 @@ declare(strict_types=1);
 namespace StorePosture;
 
 use StorePosture\Exposure\Match\Matcher;
+use StorePosture\Exposure\Match\Reading;
 use StorePosture\Exposure\People\StorePeople;
 use StorePosture\Exposure\Plan\Asker;
 use StorePosture\Exposure\Plan\Plan;
 use StorePosture\Exposure\Plan\Planner;
 use StorePosture\Exposure\Plan\RequestWords;
+use StorePosture\Exposure\Walk\BehindShields;
 use StorePosture\Exposure\Walk\CachedPages;
 use StorePosture\Exposure\Walk\ControlRequests;
 use StorePosture\Exposure\Walk\Ending;
@@ -16,15 +18,19 @@ use StorePosture\Exposure\Walk\Intake;
 use StorePosture\Exposure\Walk\Loopback;
 use StorePosture\Exposure\Walk\Loopback\CustomerSession;
 use StorePosture\Exposure\Walk\Loopback\Throttle;
+use StorePosture\Exposure\Walk\Loopback\VisitorNonce;
 use StorePosture\Exposure\Walk\Outside;
 use StorePosture\Exposure\Walk\Relay;
 use StorePosture\Exposure\Walk\ResultStore;
 use StorePosture\Exposure\Walk\Sender;
 use StorePosture\Exposure\Walk\Summary;
+use StorePosture\Exposure\Walk\Vantage;
 use StorePosture\Exposure\Walk\WalkJob;
 use StorePosture\Exposure\Walk\WalkRecord;
 use StorePosture\Exposure\Walk\WalkService;
 use StorePosture\Exposure\Walk\WalkStore;
+use StorePosture\Fixes\Support\ShieldPass;
+use StorePosture\Fixes\Support\Shields;
 use StorePosture\Probes\Support\Http;
 use StorePosture\Probes\Support\Limits;
 use StorePosture\Probes\Support\Plugins;
@@ -89,6 +95,26 @@ final class StrangerParts {
 		return $is_whole && ! HandsOff::is_on() ? CachedPages::look( $this->sender( $walk->askers ) ) : null;
 	}
 
+	/** Asked without our shields: whether the code behind them is still open. */
+	private function behind_shields( WalkRecord $walk ): void {
+		if ( 'done' !== $walk->status || Vantage::LOOPBACK !== $walk->vantage || HandsOff::is_on() ) {
+			return;
+		}
+		$surfaces = array_keys( Shields::stopped() );
+		if ( array() === $surfaces ) {
+			Shields::behind( array(), '' );
+			return;
+		}
+		$pass = array( ShieldPass::HEADER => ShieldPass::open() );
+		try {
+			$sender  = new Loopback( array( Asker::VISITOR => $pass, Asker::VISITOR_WITH_NONCE => $pass + array( 'X-WP-Nonce' => VisitorNonce::rest() ) ), new Throttle( (int) Limits::number( $this->services->data(), 'stranger_requests_a_minute' ) ) );
+			$classes = BehindShields::look( $this->plan( array( Asker::VISITOR, Asker::VISITOR_WITH_NONCE ), $walk->let_in ), $sender, self::matcher(), $surfaces );
+		} finally {
+			ShieldPass::close();
+		}
+		Shields::behind( array_map( static fn ( string $class ): bool => in_array( $class, array( Reading::GUARDED, Reading::QUIET ), true ), array_filter( $classes, static fn ( string $class ): bool => ! in_array( $class, array( Reading::UNSEEN, Reading::ERRORED ), true ) ) ), (string) $walk->finished_at );
+	}
+
 	/** By itself: as scans do. */
 	private function may_go_round(): bool {
 		return null !== $this->services->standing()->days_between_scans();
@@ -100,7 +126,8 @@ final class StrangerParts {
 		if ( ! HandsOff::is_on() ) {
 			$this->customers->remove();
 		}
-		// First: it compares with what the round before left.
+		$this->behind_shields( $walk );
+		// Before the summary: it compares with what the round before left.
 		$this->services->leaks()->after_walk( $this->results->all(), $walk );
 		$knows_customers = ( new StorePeople() )->knows_customers();
 		update_option( StrangerSummary::OPTION, Summary::of( $this->results->all(), $walk, StrangerSummary::kept(), self::versions(), $knows_customers, $knows_customers ? ControlRequests::unproven( self::matcher() ) : array(), $cached ), false );

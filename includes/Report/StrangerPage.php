@@ -48,7 +48,7 @@ final class StrangerPage {
 	 * @param list<KnownSurface> $surfaces
 	 * @param string             $unproven Why nothing that was found tells nothing; ''.
 	 * @param bool               $of_all   That holds everywhere, and not of orders alone.
-	 * @param array<string, int> $shields  How often each refused somebody, by surface.
+	 * @param array<string, value-of<StrangerShape['surfaces']>['shield']> $shields By surface.
 	 * @param list<string>       $cached   Pages that a cache showed to the wrong person.
 	 * @return StrangerShape
 	 */
@@ -181,9 +181,10 @@ final class StrangerPage {
 	}
 
 	/**
+	 * @param value-of<StrangerShape['surfaces']>['shield'] $shield
 	 * @return value-of<StrangerShape['surfaces']>
 	 */
-	private function surface( KnownSurface $surface, ?int $shield ): array {
+	private function surface( KnownSurface $surface, ?array $shield ): array {
 		$class = $surface->class();
 		$worst = array_values( array_filter( $surface->results, static fn ( SurfaceResult $result ): bool => $class === $result->class ) )[0] ?? null;
 		return array(

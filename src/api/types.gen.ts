@@ -1334,9 +1334,19 @@ class: ("proven" | "likely" | "errored" | "unseen" | "open_by_design" | "quiet" 
  */
 held_back: string
 /**
- * How often our shield refused somebody here; null: there is none
+ * Our shield that refuses strangers here; null: there is none
  */
-shield: (number | null)
+shield: ({
+/**
+ * How often it refused somebody
+ */
+stopped: number
+/**
+ * What the code behind it does, when it was asked without the shield last
+ */
+behind: ("open" | "closed" | "unseen")
+behind_at: (string | null)
+} | null)
 /**
  * The owner may have it asked nevertheless
  */

@@ -159,11 +159,20 @@ test( 'the shield refuses whoever is not staff, counts, and is taken back to the
 
 	const shielded = surface( await followUp() );
 	assert.equal( shielded.class, 'guarded' );
-	assert.ok( ( shielded.shield ?? 0 ) >= 4, String( shielded.shield ) );
+	assert.ok( ( shielded.shield?.stopped ?? 0 ) >= 4, JSON.stringify( shielded.shield ) );
+	assert.equal( shielded.shield?.behind, 'open', 'asked without the shield it still gives away' );
+	const kept = await scene.site.eval( "echo json_encode( get_option( 'store_posture_shield_pass' ) );" );
+	assert.equal( kept, 'false', 'the pass is gone' );
+	for ( const pass of [ '0'.repeat( 64 ), '', 'x' ] ) {
+		assert.equal( ( await scene.stranger.rest( 'GET', route, { headers: { 'X-Store-Posture-Pass': pass } } ) ).status, 401 );
+	}
 	assert.deepEqual( await record(), { id: SURFACE, isOpen: false, shield: true } );
 	assert.deepEqual( ( await previewFix( scene.owner, 'shield' ) ).changes, [], 'done is done' );
 	assert.equal( await outcomeNow( scene.owner, 'exposure/anonymous-reads' ), 'pass' );
 
+	await install( CLOSED );
+	assert.equal( surface( await toTheEnd( [ SURFACE ] ) ).shield?.behind, 'closed', 'mended meanwhile' );
+	await install( OPEN );
 	assert.equal( ( await undoFix( scene.owner, done ) ).status, 'undone' );
 	assert.deepEqual( await touchable( scene.site ), before_ );
 	assert.deepEqual( ( await asked() ).map( ( { status, text } ) => [ status, text ] ), [ [ 200, open.text ], [ 200, open.text ] ] );

@@ -70,8 +70,16 @@ final class KnownSurface {
 			$others = array_diff( $of_asker, array( Reading::UNSEEN ) );
 			array_push( $seen, ...( array() === $others ? $of_asker : $others ) );
 		}
+		return self::worst( $seen );
+	}
+
+	/**
+	 * @param list<string> $classes
+	 * @return Reading::*|''
+	 */
+	public static function worst( array $classes ): string {
 		foreach ( self::ORDER as $class ) {
-			if ( in_array( $class, $seen, true ) ) {
+			if ( in_array( $class, $classes, true ) ) {
 				return $class;
 			}
 		}

@@ -16,6 +16,8 @@ final class Shields {
 	/** One option for each, not in memory: how often somebody was refused. */
 	private const STOPPED = 'store_posture_stopped_';
 
+	private const BEHIND = 'store_posture_behind_shields';
+
 	/** Whoever has one of these sees customers' data anyway. */
 	private const STAFF = array( 'manage_options', 'manage_woocommerce', 'edit_shop_orders', 'list_users' );
 
@@ -40,6 +42,45 @@ final class Shields {
 			// Last: the route itself would answer right after it, and nothing that came before may.
 			add_filter( 'rest_dispatch_request', static fn ( mixed $answer, mixed $request, mixed $route ): mixed => self::answer( $answer, $request, is_string( $route ) ? $routes[ $route ] ?? '' : '' ), PHP_INT_MAX, 3 );
 		}
+	}
+
+	/**
+	 * Notes what the code behind each did when it was asked without it.
+	 *
+	 * @param array<string, bool> $closed By surface, whether it refused by itself; those that were not seen keep what was seen before.
+	 * @param string              $at     UTC.
+	 */
+	public static function behind( array $closed, string $at ): void {
+		$kept = array();
+		foreach ( self::all() as $surface => $shield ) {
+			$kept[ $surface ] = isset( $closed[ $surface ] ) ? array( $closed[ $surface ], $at ) : array( 'closed' === $shield['behind'], $shield['behind_at'] );
+		}
+		$kept = array_filter( $kept, static fn ( array $one ): bool => null !== $one[1] );
+		if ( array() === $kept ) {
+			delete_option( self::BEHIND );
+		} else {
+			update_option( self::BEHIND, $kept, false );
+		}
+	}
+
+	/**
+	 * Those that are on.
+	 *
+	 * @return array<string, array{stopped: int, behind: 'open'|'closed'|'unseen', behind_at: string|null}> By surface.
+	 */
+	public static function all(): array {
+		$kept = get_option( self::BEHIND );
+		$all  = array();
+		foreach ( self::stopped() as $surface => $stopped ) {
+			$seen            = is_array( $kept ) && is_array( $kept[ $surface ] ?? null ) ? $kept[ $surface ] : array();
+			$at              = $seen[1] ?? null;
+			$all[ $surface ] = array(
+				'stopped'   => $stopped,
+				'behind'    => is_string( $at ) ? ( true === $seen[0] ? 'closed' : 'open' ) : 'unseen',
+				'behind_at' => is_string( $at ) ? $at : null,
+			);
+		}
+		return $all;
 	}
 
 	/**
@@ -78,6 +119,9 @@ final class Shields {
 			if ( current_user_can( $right ) ) {
 				return $answer;
 			}
+		}
+		if ( ShieldPass::holds( $request->get_header( ShieldPass::HEADER ) ) ) {
+			return $answer;
 		}
 		self::note( $surface );
 		return new \WP_Error( 'rest_forbidden', __( 'Please log in.', 'store-posture' ), array( 'status' => 401 ) );

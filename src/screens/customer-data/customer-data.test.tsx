@@ -65,10 +65,34 @@ test( 'a cache that showed a page to the wrong person counts, and leads to what 
 
 test( 'what our shield closed says so, and how often it refused somebody', async () => {
 	openPanel( SCREEN, {
-		'GET stranger': () => withSurfaces( [ surface( '/parcels/v1/customer', { class: 'guarded', shield: 1200 } ) ] ),
+		'GET stranger': () =>
+			withSurfaces( [
+				surface( '/parcels/v1/customer', {
+					class: 'guarded',
+					shield: { stopped: 1200, behind: 'unseen', behind_at: null },
+				} ),
+			] ),
 	} );
 	expect(
 		await screen.findByText( /^We refuse strangers here\..* Refused 1,200 times so far\.$/ )
+	).toBeInTheDocument();
+} );
+
+test( 'what the code behind a shield does by now is said with its day', async () => {
+	const behind = ( state: 'open' | 'closed' ) => ( {
+		class: 'guarded' as const,
+		shield: { stopped: 1, behind: state, behind_at: '2026-11-22T10:04:00Z' },
+	} );
+	openPanel( SCREEN, {
+		'GET stranger': () =>
+			withSurfaces( [
+				surface( '/parcels/v1/a', behind( 'open' ) ),
+				surface( '/parcels/v1/b', behind( 'closed' ) ),
+			] ),
+	} );
+	expect( await screen.findByText( /the code behind it still gave data away: update it\./ ) ).toBeInTheDocument();
+	expect(
+		screen.getByText( /refused strangers by itself: the repair can be undone\. Refused 1 time so far\.$/ )
 	).toBeInTheDocument();
 } );
 

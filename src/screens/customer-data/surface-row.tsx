@@ -41,19 +41,40 @@ function unseenFrom( results: Result[] ): Result[] {
 	);
 }
 
-/** Closed by us, and not by whoever should have. */
-function shieldWords( stopped: number ): string {
-	return [
-		__(
-			'We refuse strangers here. The code behind it is still open: update it, then undo the repair and ask again.',
+/** Closed by us, and perhaps by now by whoever should have. */
+function shieldWords( { stopped, behind, behind_at: at }: NonNullable< Surface[ 'shield' ] > ): string {
+	const refused = sprintf(
+		/* translators: %s: number of times */
+		_n( 'Refused %s time so far.', 'Refused %s times so far.', stopped, 'store-posture' ),
+		numberWord( stopped )
+	);
+	return [ __( 'We refuse strangers here.', 'store-posture' ), behindWords( behind, at ), refused ].join( ' ' );
+}
+
+function behindWords( behind: NonNullable< Surface[ 'shield' ] >[ 'behind' ], at: string | null ): string {
+	if ( at === null || behind === 'unseen' ) {
+		return __(
+			'The code behind it is still open: update it, then undo the repair and ask again.',
 			'store-posture'
-		),
-		sprintf(
-			/* translators: %s: number of times */
-			_n( 'Refused %s time so far.', 'Refused %s times so far.', stopped, 'store-posture' ),
-			numberWord( stopped )
-		),
-	].join( ' ' );
+		);
+	}
+	return behind === 'open'
+		? sprintf(
+				/* translators: %s: date and time */
+				__(
+					'Asked without that on %s, the code behind it still gave data away: update it. We ask again after each update.',
+					'store-posture'
+				),
+				moment( at )
+			)
+		: sprintf(
+				/* translators: %s: date and time */
+				__(
+					'Asked without that on %s, the code behind it refused strangers by itself: the repair can be undone.',
+					'store-posture'
+				),
+				moment( at )
+			);
 }
 
 /** What it is, where it stands in the code, whom it lets in, and when it was asked last. */
