@@ -147,6 +147,10 @@ final class StrangerParts {
 		foreach ( Plugins::installed() as $file => $header ) {
 			$versions[ Plugins::slug( $file ) ] = Text::of( $header['Version'] ?? '' );
 		}
+		foreach ( self::must_use() as $owner => $header ) {
+			// Most of them have no version: the day they were changed tells as well.
+			$versions[ $owner ] = Text::of( $header['Version'] ?? '' ) . ' ' . (int) filemtime( WPMU_PLUGIN_DIR . '/' . basename( $owner ) );
+		}
 		return $versions;
 	}
 
@@ -166,6 +170,24 @@ final class StrangerParts {
 				$names[ Plugins::slug( $file ) ] ??= $name;
 			}
 		}
+		foreach ( self::must_use() as $owner => $header ) {
+			$name = Text::of( $header['Name'] ?? '' );
+			if ( '' !== $name ) {
+				$names[ $owner ] ??= $name;
+			}
+		}
 		return $names;
+	}
+
+	/**
+	 * @return array<string, array<array-key, mixed>> Headers by owner, as Callbacks names them.
+	 */
+	private static function must_use(): array {
+		require_once ABSPATH . 'wp-admin/includes/plugin.php';
+		$all = array();
+		foreach ( get_mu_plugins() as $file => $header ) {
+			$all[ "mu-plugins/{$file}" ] = array( 'Name' => $file === ( $header['Name'] ?? '' ) ? '' : $header['Name'] ?? '' ) + $header;
+		}
+		return $all;
 	}
 }

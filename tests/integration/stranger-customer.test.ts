@@ -75,6 +75,7 @@ test( 'what any account can read of another is found, and told apart from what e
 	assert.equal( seen.walk?.status, 'done', JSON.stringify( seen.walk ) );
 	const found = surface( seen );
 	assert.deepEqual( found.results.map( ( { asker, class: came } ) => [ asker, came ] ).sort(), [ [ 'customer', 'proven' ], [ 'visitor', 'guarded' ], [ 'visitor_with_nonce', 'guarded' ] ] );
+	assert.equal( found.owner_name, 'Fidelity Points', 'must-use plugins have names, too' );
 	assert.match( found.seen?.curl ?? '', /--cookie '\{cookie of a customer\}'/ );
 	assert.deepEqual( seen.surfaces.filter( ( one ) => [ 'proven', 'likely' ].includes( one.class ) ).map( ( { id } ) => id ), [ SURFACE ], 'WordPress and the store themselves show a customer nobody else' );
 	assert.equal( await outcomeNow( scene.owner, CHECK ), 'fail' );
