@@ -55,9 +55,11 @@ module.exports = [
 	layer( [ 'src/judge/**' ], [ '**/screens/**', '**/components/**', '**/data/**', '**/checks/**' ] ),
 	layer( [ 'src/checks/**' ], [ '**/screens/**', '**/components/**', '**/data/**', '**/api/**' ] ),
 	layer( [ 'src/api/**' ], [ '**/screens/**', '**/components/**', '**/data/**', '**/judge/**', '**/checks/**' ] ),
+	// It asks as nobody: what talks to the site as somebody stays out.
+	layer( [ 'src/asking/**' ], [ '@wordpress/*', '**/screens/**', '**/components/**', '**/data/**', '**/judge/**', '**/checks/**', '**/api/client', '**/api/errors' ] ),
 	layer( [ 'src/data/**' ], [ '**/screens/**', '**/components/**', '**/judge/**', '**/checks/**' ] ),
 	layer( [ 'src/components/**' ], [ '**/screens/**', '**/data', '**/data/**', '**/api/**', '**/judge/**', '**/checks/**', '**/route' ], true ),
-	layer( [ 'src/screens/**' ], [ '**/api/client', '**/api/errors', '**/judge/**', '**/checks/**' ] ),
+	layer( [ 'src/screens/**' ], [ '**/api/client', '**/api/errors', '**/asking/**', '**/judge/**', '**/checks/**' ] ),
 	{
 		files: [ 'src/**/*.{ts,tsx}' ],
 		ignores: [ 'src/api/**', '**/*.test.{ts,tsx}', 'src/testing/**' ],

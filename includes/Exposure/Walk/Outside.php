@@ -91,13 +91,11 @@ final class Outside {
 	 * @param list<string>     $let_in
 	 */
 	private function take( iterable $lines, Plan $plan, array $let_in, string $secret, string $token ): WalkRecord {
-		$surfaces = array();
-		foreach ( $plan->asked() as $surface ) {
-			$surfaces[ KnownSurface::key( $surface->id ) ] = $surface;
-		}
-		$walk     = null;
-		$batch    = array();
-		$is_whole = false;
+		$questions = new Questions( $plan );
+		$surfaces  = array_intersect_key( $questions->surfaces, $questions->of );
+		$walk      = null;
+		$batch     = array();
+		$is_whole  = false;
 		foreach ( $lines as $line ) {
 			$read = Script::line( $line );
 			if ( null === $read ) {

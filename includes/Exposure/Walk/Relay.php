@@ -135,28 +135,20 @@ final class Relay {
 	 * @return list<PlannedRequest>
 	 */
 	private function next( WalkRecord $walk ): array {
-		$plan      = ( $this->plan )( $walk->askers, $walk->let_in );
-		$surfaces  = array();
-		$questions = array();
-		foreach ( $plan->surfaces as $surface ) {
-			$surfaces[ KnownSurface::key( $surface->id ) ] = $surface;
-		}
-		foreach ( $plan->requests as $request ) {
-			$questions[ KnownSurface::key( $request->surface ) ][] = $request;
-		}
+		$questions = new Questions( ( $this->plan )( $walk->askers, $walk->let_in ) );
 		// What the plan does not hold any more is gone with its plugin.
-		$walk->todo    = array_values( array_filter( $walk->todo, static fn ( string $key ): bool => isset( $surfaces[ $key ], $questions[ $key ] ) ) );
+		$walk->todo    = array_values( array_filter( $walk->todo, static fn ( string $key ): bool => isset( $questions->surfaces[ $key ], $questions->of[ $key ] ) ) );
 		$walk->pending = array();
 		$out           = array();
 		foreach ( $walk->todo as $key ) {
-			if ( array() !== $out && count( $out ) + count( $questions[ $key ] ) > self::QUESTIONS ) {
+			if ( array() !== $out && count( $out ) + count( $questions->of[ $key ] ) > self::QUESTIONS ) {
 				break;
 			}
-			$walk->pending[ $key ] = array_column( $questions[ $key ], 'id' );
-			array_push( $out, ...$questions[ $key ] );
+			$walk->pending[ $key ] = array_column( $questions->of[ $key ], 'id' );
+			array_push( $out, ...$questions->of[ $key ] );
 		}
 		$before = $this->results->some( array_map( strval( ... ), array_keys( $walk->pending ) ) );
-		$this->results->save( array_map( static fn ( string|int $key ): KnownSurface => Gather::known( $surfaces[ $key ], $before[ $key ] ?? null, $walk->id ), array_keys( $walk->pending ) ) );
+		$this->results->save( array_map( static fn ( string|int $key ): KnownSurface => Gather::known( $questions->surfaces[ $key ], $before[ $key ] ?? null, $walk->id ), array_keys( $walk->pending ) ) );
 		return $out;
 	}
 }

@@ -127,25 +127,18 @@ final class WalkJob {
 			if ( null === $walk ) {
 				return false;
 			}
-			$plan      = ( $this->plan )( $walk->askers, $walk->let_in );
+			$plan = ( $this->plan )( $walk->askers, $walk->let_in );
 			if ( self::ELSEWHERE === ( $plan->unseen['ajax'] ?? '' ) ) {
 				$walk->reason = self::ELSEWHERE;
 				$this->ending->finish( $walk, 'stopped' );
 				return false;
 			}
-			$surfaces  = array();
-			$questions = array();
-			foreach ( $plan->surfaces as $surface ) {
-				$surfaces[ KnownSurface::key( $surface->id ) ] = $surface;
-			}
-			foreach ( $plan->requests as $request ) {
-				$questions[ KnownSurface::key( $request->surface ) ][] = $request;
-			}
+			$questions = new Questions( $plan );
 			$sender  = ( $this->sender )( $walk->askers );
 			$matcher = ( $this->matcher )();
 			// One batch at least, however long the plan took: else a slow site would never come to its end.
 			do {
-				$walk = $this->batch( $walk, $surfaces, $questions, $sender, $matcher ) && $this->lock->extend( $token, self::LOCK_SECONDS ) ? $this->running() : null;
+				$walk = $this->batch( $walk, $questions, $sender, $matcher ) && $this->lock->extend( $token, self::LOCK_SECONDS ) ? $this->running() : null;
 			} while ( null !== $walk && array() !== $walk->todo && $this->clock->seconds() < $end );
 			if ( null !== $walk && array() === $walk->todo ) {
 				$this->ending->finish( $walk, 'done' );
@@ -202,24 +195,22 @@ final class WalkJob {
 	}
 
 	/**
-	 * @param array<string, Surface>              $surfaces  By key.
-	 * @param array<string, list<PlannedRequest>> $questions By key.
 	 * @return bool False: it was stopped.
 	 */
-	private function batch( WalkRecord $walk, array $surfaces, array $questions, Sender $sender, Matcher $matcher ): bool {
+	private function batch( WalkRecord $walk, Questions $questions, Sender $sender, Matcher $matcher ): bool {
 		$keys  = array();
 		$batch = array();
 		foreach ( $walk->todo as $key ) {
-			if ( array() !== $batch && count( $batch ) + count( $questions[ $key ] ?? array() ) > self::REQUESTS ) {
+			if ( array() !== $batch && count( $batch ) + count( $questions->of[ $key ] ?? array() ) > self::REQUESTS ) {
 				break;
 			}
 			$keys[] = $key;
-			array_push( $batch, ...( $questions[ $key ] ?? array() ) );
+			array_push( $batch, ...( $questions->of[ $key ] ?? array() ) );
 		}
 		$before = $this->results->some( $keys );
 		$known  = array();
-		foreach ( array_intersect( $keys, array_keys( $surfaces ) ) as $key ) {
-			$known[ $key ] = Gather::known( $surfaces[ $key ], $before[ $key ] ?? null, $walk->id );
+		foreach ( array_intersect( $keys, array_keys( $questions->surfaces ) ) as $key ) {
+			$known[ $key ] = Gather::known( $questions->surfaces[ $key ], $before[ $key ] ?? null, $walk->id );
 		}
 		$late = $this->intake->take( $walk, $matcher, array_map( static fn ( PlannedRequest $request, Answer $answer ): array => array( $request, $answer ), $batch, $sender->send( $batch ) ), $known );
 		if ( null === $late ) {
