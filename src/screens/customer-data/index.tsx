@@ -19,6 +19,7 @@ import { Plan } from './plan';
 import { Progress } from './progress';
 import { Surfaces } from './surfaces';
 import { WhatItDoes } from './what-it-does';
+import { WhatItFinds } from './what-it-finds';
 
 /** Who can read customers' data without being allowed to: asking, and what came back. */
 export function CustomerData( { filters, takesFocus }: { filters: SurfaceFilters; takesFocus: boolean } ) {
@@ -70,6 +71,7 @@ function Standing( { stranger }: { stranger: Stranger } ) {
 	return (
 		<>
 			{ walk ? <Outcome stranger={ stranger } walk={ walk } /> : <WhatItDoes /> }
+			<WhatItFinds />
 			{ walk || environment().mayRespond ? (
 				<Actions stranger={ stranger } />
 			) : (

@@ -16,6 +16,9 @@ final class Shapes {
 	public const CUSTOMER = 'It takes a customer who asks, and the owner\'s browser asks as nobody';
 	public const CACHE    = 'It takes a customer who was there before, and a browser passes over the caches in front of the site';
 
+	/** Who asks from another machine is nobody, too: no session leaves this server. */
+	public const OUTSIDE = 'It takes a customer who asks, and no session of one leaves the server';
+
 	private const ORDER = 'rest GET /made-up/v1/orders/(?P<id>\d+)';
 
 	/**

@@ -27,7 +27,8 @@ final class ShapesTableTest extends TestCase {
 		foreach ( Shapes::all() as $file => $shape ) {
 			$browser = '' === $shape['browser'] ? 'yes' : "no: {$shape['browser']}";
 			$asker   = null === $shape['after'] ? self::ASKERS[ $shape['asker'] ] : self::ASKERS[ $shape['asker'] ] . ', after ' . self::ASKERS[ $shape['after'] ];
-			$rows[]  = "| {$shape['says']} ({$file}) | {$shape['found']} | {$asker} | yes | {$browser} | yes |";
+			$outside = Asker::CUSTOMER === $shape['asker'] || Asker::CUSTOMER === $shape['after'] ? 'no: ' . Shapes::OUTSIDE : 'yes';
+			$rows[]  = "| {$shape['says']} ({$file}) | {$shape['found']} | {$asker} | yes | {$browser} | {$outside} |";
 		}
 		$page  = (string) file_get_contents( self::ROOT . '/docs/STRANGER-TEST.md' );
 		$table = implode( "\n", array_filter( explode( "\n", (string) strstr( $page, '## Shapes' ) ), static fn ( string $line ): bool => str_starts_with( $line, '|' ) ) );
