@@ -3,7 +3,7 @@
  * again it is seen to be closed; and what stops, pauses or dies on the way loses nothing.
  */
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Stranger } from '../../src/api/types.gen';
@@ -144,7 +144,11 @@ test( 'the shield refuses whoever is not staff, counts, and is taken back to the
 	const before_ = await touchable( scene.site );
 
 	const seen = await previewFix( scene.owner, 'shield' );
-	assert.deepEqual( seen.choices.map( ( { id: choice, note } ) => [ choice, note ] ), [ [ SURFACE, 'parcel-tracker' ] ] );
+	assert.deepEqual( seen.choices.map( ( { id: choice, note } ) => [ choice, note ] ), [ [ SURFACE, 'Of parcel-tracker. No script of a plugin or theme here names this address.' ] ] );
+	const script = join( scene.site.places.content, 'plugins/parcel-tracker/track.js' );
+	await writeFile( script, "fetch( '/wp-json/parcels/v1/customer/' + id );" );
+	assert.equal( ( await previewFix( scene.owner, 'shield' ) ).choices[ 0 ]?.note, 'Of parcel-tracker. Scripts of these name this address: parcel-tracker.' );
+	await rm( script );
 	assert.match( seen.undo, /^This can be undone/ );
 	const done = await applyFix( scene.owner, 'shield', seen );
 	assert.equal( done.status, 'applied', done.note );
