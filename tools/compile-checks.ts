@@ -103,15 +103,19 @@ function wordsOfPhp(): { single: string[]; plural: [ string, string ][] } {
 	const single: string[] = [];
 	const plural: [ string, string ][] = [];
 	const unquote = ( text: string ) => text.replace( /\\(['\\])/g, '$1' );
-	for ( const folder of [ 'includes/Report', 'includes/Scan', 'includes/Model', 'includes/Mail', 'includes/Policy' ] ) {
-		for ( const file of readdirSync( join( ROOT, folder ) ) ) {
+	for ( const folder of [ 'includes/Report', 'includes/Scan', 'includes/Model', 'includes/Mail', 'includes/Policy', 'includes/Exposure/Walk', 'includes/Exposure/Leaks' ] ) {
+		for ( const file of readdirSync( join( ROOT, folder ) ).filter( ( name ) => name.endsWith( '.php' ) ) ) {
 			const code = readFileSync( join( ROOT, folder, file ), 'utf8' );
 			for ( const [ , one = '', many = '' ] of code.matchAll( new RegExp( `many\\( ${ STRING }, ${ STRING }`, 'g' ) ) ) {
 				plural.push( [ unquote( one ), unquote( many ) ] );
 			}
-			// What is said, and tables of sentences: a constant array, or a message of Problem.
-			const said = [ ...code.matchAll( /(?:say|conflict|not_found)\( [^;]*?;|const [A-Z_]+ *= array\([\s\S]*?\n\t\);|new self\([^;]*;/g ) ].map( ( match ) => match[ 0 ] );
+			// What is said, sentences in constants and tables of them, and the messages of Problem.
+			const said = [ ...code.matchAll( /(?:say|conflict|not_found|invalid|busy)\( [^;]*?;|const [A-Z_]+ *= array\([\s\S]*?\n\t\);|const [A-Z_]+ *= '[A-Z][^\n]* [^\n]*\.';|new self\([^;]*;/g ) ].map( ( match ) => match[ 0 ] );
 			for ( const [ , text = '' ] of said.join( '\n' ).matchAll( new RegExp( STRING, 'g' ) ) ) {
+				if ( text.startsWith( '/' ) ) {
+					// A pattern.
+					continue;
+				}
 				if ( text.includes( ' ' ) || /^[A-Z][a-z]+$/.test( text ) || [ 'yes', 'no', 'none' ].includes( text ) ) {
 					single.push( unquote( text ) );
 				}

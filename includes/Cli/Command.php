@@ -43,7 +43,7 @@ abstract class Command {
 			}
 			$do();
 		} catch ( Problem $problem ) {
-			\WP_CLI::error( Output::line( $problem->getMessage() ) );
+			\WP_CLI::error( Output::line( translate( $problem->getMessage(), 'store-posture' ) ) ); // phpcs:ignore WordPress.WP.I18n -- said in English where it is found out.
 		}
 	}
 

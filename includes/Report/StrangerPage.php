@@ -15,6 +15,7 @@ use StorePosture\Exposure\Walk\Loopback\VisitorNonce;
 use StorePosture\Exposure\Walk\Relay\Ticket;
 use StorePosture\Exposure\Walk\Relay\Upload;
 use StorePosture\Exposure\Walk\SurfaceResult;
+use StorePosture\Exposure\Walk\Vantage;
 use StorePosture\Exposure\Walk\WalkRecord;
 use StorePosture\Model\Words;
 use StorePosture\Scan\Reasons;
@@ -156,9 +157,20 @@ final class StrangerPage {
 		$sentences = array( ...( in_array( $walk->reason, array( 'not_this_site', 'cookies_sent', 'control_unseen', 'window_closed', 'answers_missing' ), true ) ? array() : array( $this->words->say( StrangerWords::STOPPED ) ) ), ...( '' === $walk->reason ? array() : array( $this->reason( $walk->reason ) ) ) );
 		if ( '' !== $walk->firewall ) {
 			/* translators: %s: name of a firewall */
-			$sentences[] = sprintf( $this->words->say( 'It looks like %s.' ), $walk->firewall );
+			$sentences[] = sprintf( $this->words->say( 'It looks like %s.' ), FirewallWords::NAMES[ $walk->firewall ] ?? $walk->firewall );
 		}
-		return implode( ' ', $sentences );
+		$sentences[] = $this->way( $walk );
+		return implode( ' ', array_diff( $sentences, array( '' ) ) );
+	}
+
+	/** What lets the questions through next time; ''. */
+	private function way( WalkRecord $walk ): string {
+		return match ( true ) {
+			'' === $walk->reason => '',
+			! in_array( $walk->reason, array( 'waf_403', 'challenge', 'rate_limited' ), true ) => $this->words->say( Reasons::of( $walk->reason )[1] ),
+			Vantage::LOOPBACK !== $walk->vantage => $this->words->say( FirewallWords::IN_A_BROWSER ),
+			default => $this->words->say( FirewallWords::WAYS[ $walk->firewall ] ?? Reasons::of( $walk->reason )[1] ),
+		};
 	}
 
 	/**

@@ -3,11 +3,18 @@ declare(strict_types=1);
 
 namespace StorePosture\Rest;
 
+use StorePosture\Model\Problem;
+
 /**
  * Every error of our routes as {code, message, status}, also those that WordPress itself gives
  * (no right, a bad argument), which it words as {code, message, data}.
  */
 final class Errors {
+	public static function of( Problem $problem ): \WP_REST_Response {
+		// Said in English where it is found out; build/words.php lists it for translators.
+		return self::response( $problem->error_code, translate( $problem->getMessage(), 'store-posture' ), $problem->status ); // phpcs:ignore WordPress.WP.I18n
+	}
+
 	public static function response( string $code, string $message, int $status ): \WP_REST_Response {
 		return new \WP_REST_Response(
 			array(

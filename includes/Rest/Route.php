@@ -48,7 +48,7 @@ abstract class Route {
 		try {
 			$response = $do( $request );
 		} catch ( Problem $problem ) {
-			$response = Errors::response( $problem->error_code, $problem->getMessage(), $problem->status );
+			$response = Errors::of( $problem );
 		}
 		// What is told here depends on who asks, and on now.
 		$response->header( 'Cache-Control', 'no-store, private' );

@@ -29,6 +29,11 @@ test( 'nothing is asked before somebody saw how much', async () => {
 	await open( page, url, SCREENS.customerData );
 	await headed( page, TITLE );
 	assert.deepEqual( await faults( page, 'customer-data-first' ), [] );
+	const finds = page.getByText( 'What this can find, and from where' );
+	await finds.click();
+	await page.getByRole( 'row', { name: /^In a cookie Yes No: / } ).waitFor();
+	assert.deepEqual( await faults( page, 'customer-data-finds' ), [] );
+	await finds.click();
 	await button( page, 'See what would be asked' ).click();
 	await says( page, /^We would ask [\d,]+ questions, about \d+ minutes?\. \d+ are held back\.$/ );
 	assert.deepEqual( await faults( page, 'customer-data-plan' ), [] );

@@ -170,11 +170,12 @@ test( 'stopped by a firewall: exit code 3, whatever was asked for', async () => 
 			http_response_code( 403 );
 			header( 'Server: cloudflare' );
 			header( 'CF-RAY: 1' );
+			header( 'CF-Mitigated: block' );
 			exit( '<h1>Sorry, you have been blocked</h1>' );
 		}` );
 	const ran = await wp( '--fail-on-proven' );
 	assert.equal( ran.code, 3, ran.stderr + ran.stdout );
-	assert.match( ran.stderr, /Three answers in a row were refusals, so we stopped\./ );
+	assert.match( ran.stderr, /Three answers in a row were refusals, so we stopped\. .*It looks like Cloudflare\. In Cloudflare, open Security, and make a rule/ );
 	await removeCode( scene.site, 'firewall' );
 } );
 
