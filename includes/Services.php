@@ -91,7 +91,7 @@ use StorePosture\Store\Receipts;
 use StorePosture\Store\Scans;
 use StorePosture\Store\Settings;
 use StorePosture\Store\States;
-use StorePosture\Store\TestCustomers;
+use StorePosture\Store\TestPeople;
 use StorePosture\Store\WalkResults;
 use StorePosture\Store\Walks;
 
@@ -358,7 +358,7 @@ final class Services {
 	public function walks(): WalkService {
 		return $this->once(
 			WalkService::class,
-			fn (): WalkService => ( new StrangerParts( $this, new Walks( $this->database() ), new WalkResults( $this->database() ), new TestCustomers() ) )->service( new Lock( $this->database(), $this->clock(), 'walk' ), $this->clock(), $this->journal(), $this->timetable() )
+			fn (): WalkService => ( new StrangerParts( $this, new Walks( $this->database() ), new WalkResults( $this->database() ), new TestPeople() ) )->service( new Lock( $this->database(), $this->clock(), 'walk' ), $this->clock(), $this->journal(), $this->timetable() )
 		);
 	}
 

@@ -6,7 +6,9 @@ namespace StorePosture;
 use StorePosture\Exposure\Match\Matcher;
 use StorePosture\Exposure\Match\Reading;
 use StorePosture\Exposure\People\StorePeople;
+use StorePosture\Exposure\People\TestCustomer;
 use StorePosture\Exposure\Plan\Asker;
+use StorePosture\Exposure\Plan\Group;
 use StorePosture\Exposure\Plan\Plan;
 use StorePosture\Exposure\Plan\Planner;
 use StorePosture\Exposure\Plan\RequestWords;
@@ -20,6 +22,7 @@ use StorePosture\Exposure\Walk\Loopback\CustomerSession;
 use StorePosture\Exposure\Walk\Loopback\Throttle;
 use StorePosture\Exposure\Walk\Loopback\VisitorNonce;
 use StorePosture\Exposure\Walk\Outside;
+use StorePosture\Exposure\Walk\OwnOrder;
 use StorePosture\Exposure\Walk\Relay;
 use StorePosture\Exposure\Walk\ResultStore;
 use StorePosture\Exposure\Walk\Sender;
@@ -41,7 +44,7 @@ use StorePosture\Scan\Journal;
 use StorePosture\Scan\SliceLock;
 use StorePosture\Scan\Timetable;
 use StorePosture\Store\ScriptKeys;
-use StorePosture\Store\TestCustomers;
+use StorePosture\Store\TestPeople;
 
 /**
  * Builds the stranger test out of its parts.
@@ -51,31 +54,31 @@ final class StrangerParts {
 	private const REQUESTS = 4;
 	private const SECONDS  = 10.0;
 
-	public function __construct( private readonly Services $services, private readonly WalkStore $walks, private readonly ResultStore $results, private readonly TestCustomers $customers ) {}
+	public function __construct( private readonly Services $services, private readonly WalkStore $walks, private readonly ResultStore $results, private readonly TestPeople $people ) {}
 
 	public function service( SliceLock $lock, Clock $clock, Journal $journal, Timetable $timetable ): WalkService {
-		$intake = new Intake( $this->results, $clock );
+		$intake = new Intake( $this->results, $clock, TestCustomer::person( ... ) );
 		$ending = new Ending( $this->walks, $clock, $this->after_walk( ... ) );
 		$job    = new WalkJob( $this->walks, $this->results, $lock, $clock, $this->plan( ... ), $this->sender( ... ), self::matcher( ... ), $intake, $ending );
 		$relay  = new Relay( $this->walks, $this->results, $lock, $clock, $this->plan( ... ), self::matcher( ... ), $intake, $ending );
 		$outside = new Outside( $this->walks, $this->results, $lock, $clock, $this->plan( ... ), self::matcher( ... ), $intake, $ending, new ScriptKeys( $clock ) );
-		return new WalkService( $job, $relay, $outside, $this->walks, $this->results, $journal, $timetable, $clock, $this->may_go_round( ... ), StrangerSummary::kept( ... ), self::versions( ... ), $this->customers->remove( ... ) );
+		return new WalkService( $job, $relay, $outside, $this->walks, $this->results, $journal, $timetable, $clock, $this->may_go_round( ... ), StrangerSummary::kept( ... ), self::versions( ... ), $this->people->remove( ... ) );
 	}
 
 	/**
 	 * @param list<Asker::*> $askers
 	 * @param list<string>   $let_in
 	 */
-	private function plan( array $askers, array $let_in ): Plan {
+	private function plan( array $askers, array $let_in, bool $with_orders = false ): Plan {
 		$words = new RequestWords( $this->services->data()->any( 'request_words' ) );
-		return ( new Planner( $words, new Http( 0, self::SECONDS, self::REQUESTS ) ) )->plan( $askers, $let_in );
+		return ( new Planner( $words, new Http( 0, self::SECONDS, self::REQUESTS ) ) )->plan( $askers, $let_in, $with_orders ? $this->people->own( $this->people->orders() ) : array() );
 	}
 
 	/**
 	 * @param list<Asker::*> $askers
 	 */
 	private function sender( array $askers ): Sender {
-		$customer = in_array( Asker::CUSTOMER, $askers, true ) ? $this->customers->there() : 0;
+		$customer = in_array( Asker::CUSTOMER, $askers, true ) ? $this->people->customer() : 0;
 		$headers  = 0 === $customer ? array() : CustomerSession::headers( $customer );
 		return new Loopback( array() === $headers ? array() : array( Asker::CUSTOMER => $headers ), new Throttle( (int) Limits::number( $this->services->data(), 'stranger_requests_a_minute' ) ) );
 	}
@@ -93,6 +96,16 @@ final class StrangerParts {
 	private function cached_pages( WalkRecord $walk ): ?array {
 		$is_whole = 'done' === $walk->status && ! $walk->is_partial && in_array( Asker::CUSTOMER, $walk->askers, true );
 		return $is_whole && ! HandsOff::is_on() ? CachedPages::look( $this->sender( $walk->askers ) ) : null;
+	}
+
+	/**
+	 * Groups of which nothing is proven, for the test customer did not even see its own order.
+	 *
+	 * @return list<Group::*>
+	 */
+	private function unproven_by_own( WalkRecord $walk ): array {
+		$asks = $walk->with_orders && 'done' === $walk->status && ! HandsOff::is_on();
+		return $asks && ! OwnOrder::shows( $this->sender( $walk->askers ), $this->people->orders() ) ? array( Group::CUSTOMER ) : array();
 	}
 
 	/** Asked without our shields: whether the code behind them is still open. */
@@ -122,15 +135,16 @@ final class StrangerParts {
 
 	/** What came of it is a fact from now on, and may be news. */
 	private function after_walk( WalkRecord $walk ): void {
-		$cached = $this->cached_pages( $walk );
+		$cached   = $this->cached_pages( $walk );
+		$unproven = $this->unproven_by_own( $walk );
 		if ( ! HandsOff::is_on() ) {
-			$this->customers->remove();
+			$this->people->remove();
 		}
 		$this->behind_shields( $walk );
 		// Before the summary: it compares with what the round before left.
 		$this->services->leaks()->after_walk( $this->results->all(), $walk );
 		$knows_customers = ( new StorePeople() )->knows_customers();
-		update_option( StrangerSummary::OPTION, Summary::of( $this->results->all(), $walk, StrangerSummary::kept(), self::versions(), $knows_customers, $knows_customers ? ControlRequests::unproven( self::matcher() ) : array(), $cached ), false );
+		update_option( StrangerSummary::OPTION, Summary::of( $this->results->all(), $walk, StrangerSummary::kept(), self::versions(), $knows_customers, array( ...( $knows_customers ? ControlRequests::unproven( self::matcher() ) : array() ), ...$unproven ), $cached ), false );
 		$this->services->scans()->look_again( 'stranger' );
 		$this->services->aftermath()->run();
 		$this->services->alerts()->soon();

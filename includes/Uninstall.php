@@ -10,7 +10,7 @@ use StorePosture\Store\Database;
 use StorePosture\Store\JournalEntries;
 use StorePosture\Store\Receipts;
 use StorePosture\Store\Tables;
-use StorePosture\Store\TestCustomers;
+use StorePosture\Store\TestPeople;
 
 /**
  * Takes away all that the plugin ever wrote: test files, schedules, tables, options, notes on users. The journal and the
@@ -42,7 +42,7 @@ final class Uninstall {
 			return;
 		}
 		ProbeFile::sweep();
-		( new TestCustomers() )->remove();
+		( new TestPeople() )->remove();
 		foreach ( array( 'store_posture_slice', 'store_posture_scan', 'store_posture_sweep' ) as $hook ) {
 			wp_unschedule_hook( $hook );
 		}

@@ -42,7 +42,7 @@ final class Stranger extends Route {
 		$this->route( '/stranger', array( 'GET' => array( self::VIEW, fn (): \WP_REST_Response => $this->page(), array() ) ) );
 		$from = array( 'vantage' => array( 'description' => 'From where it is asked: by this server, or by the browser that starts it.', 'type' => 'string', 'enum' => array( Vantage::LOOPBACK, Vantage::BROWSER ), 'default' => Vantage::LOOPBACK, 'validate_callback' => 'rest_validate_request_arg' ) );
 		$this->route( '/stranger/plan', array( 'GET' => array( self::RESPOND, $this->plan( ... ), $let_in + $from ) ) );
-		$this->route( '/stranger/walks', array( 'POST' => array( self::RESPOND, $this->start( ... ), $let_in + $from + array( 'only' => array( 'description' => 'Ids of surfaces to ask again; all when left out.', 'type' => array( 'array', 'null' ), 'default' => null, 'minItems' => 1 ) + $let_in['let_in'] ) ) ) );
+		$this->route( '/stranger/walks', array( 'POST' => array( self::RESPOND, $this->start( ... ), $let_in + $from + array( 'with_orders' => array( 'description' => 'Make test orders for as long as it asks.', 'type' => 'boolean', 'default' => false, 'validate_callback' => 'rest_validate_request_arg' ), 'only' => array( 'description' => 'Ids of surfaces to ask again; all when left out.', 'type' => array( 'array', 'null' ), 'default' => null, 'minItems' => 1 ) + $let_in['let_in'] ) ) ) );
 		$this->route( '/stranger/walks/(?P<id>\d+)', array( 'PUT' => array( self::RESPOND, $this->move( ... ), $status ) ) );
 		$this->route( '/stranger/walks/(?P<id>\d+)/batches', array( 'POST' => array( self::RESPOND, $this->batch( ... ), self::batch_arguments() ) ) );
 		$this->route( '/stranger/walks/(?P<id>\d+)/slices', array( 'POST' => array( self::RESPOND, $this->slice( ... ), array() ) ) );
@@ -64,7 +64,7 @@ final class Stranger extends Route {
 	 */
 	private function start( \WP_REST_Request $request ): \WP_REST_Response {
 		$only = $request->get_param( 'only' );
-		$this->services->walks()->start( $this->vantage( $request ), 'person', self::let_in( $request ), get_current_user_id(), is_array( $only ) ? array_values( array_filter( $only, 'is_string' ) ) : null );
+		$this->services->walks()->start( $this->vantage( $request ), 'person', self::let_in( $request ), get_current_user_id(), is_array( $only ) ? array_values( array_filter( $only, 'is_string' ) ) : null, true === $request->get_param( 'with_orders' ) );
 		return $this->page( 202 );
 	}
 

@@ -13,13 +13,14 @@ use StorePosture\Probes\Support\Database as Handle;
 final class TestCustomers {
 	private readonly \wpdb $wpdb;
 
-	public function __construct() {
+	/** @param TestCustomer::OPTION|TestCustomer::OTHER $option Which of the two. */
+	public function __construct( private readonly string $option = TestCustomer::OPTION ) {
 		$this->wpdb = Handle::handle();
 	}
 
 	/** Its account; 0 where it could not be made. */
 	public function there(): int {
-		$id = TestCustomer::id();
+		$id = TestCustomer::id( $this->option );
 		if ( 0 !== $id && $this->is_there( $id ) ) {
 			return $id;
 		}
@@ -28,23 +29,23 @@ final class TestCustomers {
 	}
 
 	public function remove(): void {
-		$login = TestCustomer::login();
+		$login = TestCustomer::login( $this->option );
 		if ( '' !== $login ) {
 			foreach ( $this->wpdb->get_col( (string) $this->wpdb->prepare( 'SELECT ID FROM %i WHERE user_login = %s', $this->wpdb->users, $login ) ) as $id ) {
 				$this->delete( (int) $id );
 			}
 		}
-		delete_option( TestCustomer::OPTION );
+		delete_option( $this->option );
 	}
 
 	private function is_there( int $id ): bool {
-		$login = TestCustomer::login();
+		$login = TestCustomer::login( $this->option );
 		return '' !== $login && $login === $this->wpdb->get_var( (string) $this->wpdb->prepare( 'SELECT user_login FROM %i WHERE ID = %d', $this->wpdb->users, $id ) );
 	}
 
 	private function make(): int {
 		$login = 'store-posture-test-' . bin2hex( random_bytes( 8 ) );
-		update_option( TestCustomer::OPTION, array( 'id' => 0, 'login' => $login ), false );
+		update_option( $this->option, array( 'id' => 0, 'login' => $login ), false );
 		$now  = gmdate( 'Y-m-d H:i:s' );
 		$done = $this->wpdb->insert(
 			$this->wpdb->users,
@@ -52,14 +53,14 @@ final class TestCustomers {
 				'user_login'      => $login,
 				'user_pass'       => '*' . bin2hex( random_bytes( 20 ) ), // No password makes this.
 				'user_nicename'   => $login,
-				'user_email'      => "{$login}@" . TestCustomer::DOMAIN,
+				'user_email'      => TestCustomer::mail( $login ),
 				'user_registered' => $now,
 				'display_name'    => TestCustomer::display_name( $login ),
 			)
 		);
 		$id = 1 === $done ? (int) $this->wpdb->insert_id : 0;
 		if ( 0 === $id ) {
-			delete_option( TestCustomer::OPTION );
+			delete_option( $this->option );
 			return 0;
 		}
 		$prefix = $this->wpdb->get_blog_prefix();
@@ -73,7 +74,7 @@ final class TestCustomers {
 		) as $key => $value ) {
 			$this->wpdb->insert( $this->wpdb->usermeta, array( 'user_id' => $id, 'meta_key' => $key, 'meta_value' => $value ) ); // phpcs:ignore WordPress.DB.SlowDBQuery -- written.
 		}
-		update_option( TestCustomer::OPTION, array( 'id' => $id, 'login' => $login ), false );
+		update_option( $this->option, array( 'id' => $id, 'login' => $login ), false );
 		return $id;
 	}
 

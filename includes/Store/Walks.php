@@ -92,6 +92,7 @@ final class Walks implements WalkStore {
 				'expected'         => $walk->expected,
 				'refused_in_a_row' => $walk->refused_in_a_row,
 				'limited'          => $walk->limited,
+				'with_orders'      => $walk->with_orders,
 				'secret'           => $walk->secret,
 				'window'           => $walk->window,
 				'heard_at'         => $walk->heard_at,
@@ -127,6 +128,7 @@ final class Walks implements WalkStore {
 		$walk->expected         = $number( 'expected' );
 		$walk->refused_in_a_row = $number( 'refused_in_a_row' );
 		$walk->limited          = $number( 'limited' );
+		$walk->with_orders      = true === ( $work['with_orders'] ?? null );
 		$walk->secret           = $text['secret'] ?? '';
 		$walk->window           = $text['window'] ?? '';
 		$walk->heard_at         = $text['heard_at'] ?? '';

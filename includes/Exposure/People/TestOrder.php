@@ -28,7 +28,8 @@ final class TestOrder {
 	 */
 	public static function all(): array {
 		$kept = get_option( self::OPTION );
-		$mark = is_array( $kept ) && is_string( $kept['mark'] ?? null ) && 1 === preg_match( '/^[0-9a-f]{16}$/D', $kept['mark'] ) ? $kept['mark'] : '';
+		$kept = is_array( $kept ) ? $kept : array();
+		$mark = is_string( $kept['mark'] ?? null ) && 1 === preg_match( '/^[0-9a-f]{16}$/D', $kept['mark'] ) ? $kept['mark'] : '';
 		$all  = array();
 		foreach ( '' === $mark ? array() : array( self::OWN, self::OTHER, self::GUEST ) as $whose ) {
 			$id = is_array( $kept['ids'] ?? null ) ? $kept['ids'][ $whose ] ?? null : null;

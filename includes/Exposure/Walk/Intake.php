@@ -6,6 +6,7 @@ namespace StorePosture\Exposure\Walk;
 use StorePosture\Exposure\Match\Answer;
 use StorePosture\Exposure\Match\Matcher;
 use StorePosture\Exposure\Match\Reading;
+use StorePosture\Exposure\Plan\Asker;
 use StorePosture\Exposure\Plan\PlannedRequest;
 use StorePosture\Scan\Clock;
 
@@ -16,7 +17,10 @@ final class Intake {
 	/** What was not sent for want of time: it is asked with the next batch. */
 	private const NO_TIME = 'budget';
 
-	public function __construct( private readonly ResultStore $results, private readonly Clock $clock ) {}
+	/**
+	 * @param (\Closure(): string)|null $customer Who asks as a customer, as People names people.
+	 */
+	public function __construct( private readonly ResultStore $results, private readonly Clock $clock, private readonly ?\Closure $customer = null ) {}
 
 	/**
 	 * Notes on the walk how far it came, and why it has to stop; saves the results and leaves saving the walk to whoever drives it.
@@ -26,8 +30,9 @@ final class Intake {
 	 * @return list<string>|null Keys of those that wait for the next batch; null: stop, for the reason that the walk says.
 	 */
 	public function take( WalkRecord $walk, Matcher $matcher, array $asked, array $surfaces ): ?array {
+		$customer = $this->customer();
 		$readings = array();
-		foreach ( $matcher->read( array_map( static fn ( array $pair ): array => array( $pair[0]->question(), $pair[1] ), $asked ) ) as $number => $reading ) {
+		foreach ( $matcher->read( array_map( static fn ( array $pair ): array => array( $pair[0]->question( Asker::CUSTOMER === $pair[0]->asker ? $customer : '' ), $pair[1] ), $asked ) ) as $number => $reading ) {
 			$readings[ KnownSurface::key( $asked[ $number ][0]->surface ) ][] = array( $asked[ $number ][0], $reading );
 		}
 		$patience = new Patience( $walk->refused_in_a_row );
@@ -55,6 +60,11 @@ final class Intake {
 		}
 		$this->results->save( $known );
 		return array_map( strval( ... ), $late );
+	}
+
+	/** Whose own data is no leak. */
+	private function customer(): string {
+		return null === $this->customer ? '' : ( $this->customer )();
 	}
 
 	/**

@@ -32,7 +32,7 @@ final class WalkJob {
 	private const VISITORS = array( Asker::VISITOR, Asker::VISITOR_WITH_NONCE );
 
 	/**
-	 * @param \Closure(list<Asker::*>, list<string>): Plan $plan     For whom, and what is let in.
+	 * @param \Closure(list<Asker::*>, list<string>, bool=): Plan $plan For whom, what is let in, and whether test orders are there.
 	 * @param \Closure(list<Asker::*>): Sender             $sender   That can ask as these.
 	 * @param \Closure(): Matcher                          $matcher
 	 */
@@ -63,9 +63,10 @@ final class WalkJob {
 	 * @param 'person'|'schedule'|'cli' $trigger
 	 * @param list<string>              $let_in
 	 * @param list<string>|null         $only    Surface::$id of those to be asked; null for all.
+	 * @param bool                      $with_orders Whether test orders are made for it.
 	 * @throws Problem When another walk is not at its end.
 	 */
-	public function start( string $vantage, string $trigger, array $let_in, ?array $only = null ): WalkRecord {
+	public function start( string $vantage, string $trigger, array $let_in, ?array $only = null, bool $with_orders = false ): WalkRecord {
 		$this->let_go();
 		if ( null !== $this->walks->active() ) {
 			throw self::is_under_way();
@@ -86,10 +87,9 @@ final class WalkJob {
 			$this->walks->withdraw( $walk->id );
 			throw self::is_under_way();
 		}
-		if ( Vantage::LOOPBACK !== $vantage ) {
-			$walk->secret = bin2hex( random_bytes( 16 ) );
-			$this->walks->save( $walk );
-		}
+		$walk->secret      = Vantage::LOOPBACK === $vantage ? '' : bin2hex( random_bytes( 16 ) );
+		$walk->with_orders = $with_orders && Vantage::LOOPBACK === $vantage;
+		$this->walks->save( $walk );
 		$this->note_surfaces( $plan, $walk->id );
 		return $walk;
 	}
@@ -127,7 +127,7 @@ final class WalkJob {
 			if ( null === $walk ) {
 				return false;
 			}
-			$plan = ( $this->plan )( $walk->askers, $walk->let_in );
+			$plan = ( $this->plan )( $walk->askers, $walk->let_in, $walk->with_orders );
 			if ( self::ELSEWHERE === ( $plan->unseen['ajax'] ?? '' ) ) {
 				$walk->reason = self::ELSEWHERE;
 				$this->ending->finish( $walk, 'stopped' );

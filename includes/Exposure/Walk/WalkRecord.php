@@ -37,6 +37,9 @@ final class WalkRecord {
 	/** How often the site asked to be slower. */
 	public int $limited = 0;
 
+	/** Whether test orders stand in the store meanwhile: the owner wanted it. */
+	public bool $with_orders = false;
+
 	/** Of a walk that is asked from elsewhere: seals its questions. Gone with it. */
 	public string $secret = '';
 

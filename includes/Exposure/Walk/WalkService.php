@@ -55,14 +55,15 @@ final class WalkService {
 	 * @param 'person'|'schedule'|'cli' $trigger
 	 * @param list<string>              $let_in
 	 * @param list<string>|null         $only    Ids of surfaces; null for all.
+	 * @param bool                      $with_orders Whether test orders are made for it.
 	 * @throws Problem When another walk is not at its end, there is nothing to ask, or hands off is on.
 	 */
-	public function start( string $vantage, string $trigger, array $let_in, int $user, ?array $only = null ): WalkRecord {
+	public function start( string $vantage, string $trigger, array $let_in, int $user, ?array $only = null, bool $with_orders = false ): WalkRecord {
 		if ( HandsOff::is_on() ) {
 			// A thousand questions would bury what an investigation looks for in the server's logs.
 			throw Problem::conflict( 'Hands off is switched on, so nothing is asked.' );
 		}
-		$walk = $this->job->start( $vantage, $trigger, $let_in, $only );
+		$walk = $this->job->start( $vantage, $trigger, $let_in, $only, $with_orders );
 		if ( 'schedule' !== $trigger ) {
 			$this->journal->note( 'walk.started', $user, (string) $walk->id, array( 'let_in' => count( $let_in ) ) );
 		}
