@@ -43,6 +43,9 @@ final class Stranger extends Command {
 	 * [--let-in=<ids>]
 	 * : Ids of what is held back and shall be asked nevertheless, with commas. A plugin may do something when it is asked.
 	 *
+	 * [--with-test-orders]
+	 * : Makes three orders that belong to nobody for as long as it asks. They take numbers of orders; backups and other programs may see them.
+	 *
 	 * [--all]
 	 * : Tells every place with what it came to, not only those that gave something away.
 	 *
@@ -115,7 +118,7 @@ final class Stranger extends Command {
 					self::tell_plan( $plan, $options );
 					return;
 				}
-				$this->tell( $this->drive( $this->walk( $let_in ), $timeout ), $options );
+				$this->tell( $this->drive( $this->walk( $let_in, self::is_set( $options, 'with-test-orders' ) ), $timeout ), $options );
 			}
 		);
 	}
@@ -162,13 +165,13 @@ final class Stranger extends Command {
 	 * @param list<string> $let_in
 	 * @throws Problem When another one is not at its end.
 	 */
-	private function walk( array $let_in ): WalkRecord {
+	private function walk( array $let_in, bool $with_orders ): WalkRecord {
 		$walk = $this->services()->walks()->latest();
 		if ( null !== $walk && 'running' === $walk->status && Vantage::LOOPBACK === $walk->vantage && array() === array_merge( array_diff( $walk->let_in, $let_in ), array_diff( $let_in, $walk->let_in ) ) ) {
 			Output::remark( __( 'These questions are being asked already. This goes on with them.', 'store-posture' ) );
 			return $walk;
 		}
-		return $this->services()->walks()->start( Vantage::LOOPBACK, 'cli', $let_in, get_current_user_id() );
+		return $this->services()->walks()->start( Vantage::LOOPBACK, 'cli', $let_in, get_current_user_id(), null, $with_orders );
 	}
 
 	/**

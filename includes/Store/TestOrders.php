@@ -188,6 +188,10 @@ final class TestOrders {
 				$this->wpdb->delete( $prefix . $table, array( $column => $order->id ) );
 			}
 		}
+		// What an import of statistics in these minutes made of the buyer.
+		if ( $this->has( 'wc_customer_lookup' ) ) {
+			$this->wpdb->delete( "{$prefix}wc_customer_lookup", array( 'email' => $order->mail() ) );
+		}
 		if ( $this->has( 'wc_orders' ) ) {
 			$this->wpdb->delete( "{$prefix}wc_order_addresses", array( 'order_id' => $order->id, 'email' => $order->mail() ) );
 			$this->wpdb->delete( "{$prefix}wc_order_operational_data", array( 'order_id' => $order->id, 'order_key' => $order->key() ) );

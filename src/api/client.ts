@@ -153,8 +153,12 @@ export const getStrangerPlan = ( letIn: string[], vantage: AskedFrom ) => {
 	return send< StrangerPlan >( `/stranger/plan${ query === '' ? '' : `?${ query }` }` );
 };
 /** The server asks itself, or a browser does. */
-export const startWalk = ( letIn: string[], vantage: AskedFrom ) =>
-	send< Stranger >( '/stranger/walks', 'POST', { vantage, let_in: letIn } );
+export const startWalk = ( letIn: string[], vantage: AskedFrom, withOrders: boolean ) =>
+	send< Stranger >( '/stranger/walks', 'POST', {
+		vantage,
+		let_in: letIn,
+		...( withOrders ? { with_orders: true } : {} ),
+	} );
 /** Hands in what this window was answered, for what to ask next. */
 export const exchangeAnswers = ( id: number, window: string, handedIn: Exchange ) =>
 	send< WalkBatch >( `/stranger/walks/${ id }/batches`, 'POST', { window, ...handedIn } );

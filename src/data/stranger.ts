@@ -125,11 +125,11 @@ const countWalk =
 
 /** True once it is asked, by the server or from this window. */
 const startWalk =
-	( letIn: string[], vantage: api.AskedFrom ): Thunk< Promise< boolean > > =>
+	( letIn: string[], vantage: api.AskedFrom, withOrders = false ): Thunk< Promise< boolean > > =>
 	async ( { dispatch } ) => {
 		dispatch( { type: 'STRANGER_STARTING' } );
 		try {
-			const stranger = await newest( () => api.startWalk( letIn, vantage ) );
+			const stranger = await newest( () => api.startWalk( letIn, vantage, withOrders ) );
 			if ( stranger ) {
 				dispatch( { type: 'STRANGER_LOADED', stranger } );
 			}

@@ -18,18 +18,34 @@ final class OwnOrder {
 	 * @param list<TestOrder> $orders
 	 */
 	public static function shows( Sender $sender, array $orders ): bool {
-		$path = self::path();
-		$own  = array_values( array_filter( $orders, static fn ( TestOrder $order ): bool => TestOrder::OWN === $order->whose ) )[0] ?? null;
-		if ( '' === $path || null === $own ) {
+		$own   = array_values( array_filter( $orders, static fn ( TestOrder $order ): bool => TestOrder::OWN === $order->whose ) )[0] ?? null;
+		$pages = self::pages();
+		if ( null === $own || array() === $pages ) {
 			return false;
 		}
-		$answer = $sender->send( array( new PlannedRequest( 'page GET own orders', $path, 'GET', Asker::CUSTOMER, Group::CUSTOMER ) ) )[0];
-		return 200 === $answer->status && 1 === preg_match( "~(?:#|/|=){$own->id}\b~", $answer->body );
+		foreach ( $sender->send( $pages ) as $answer ) {
+			if ( 200 === $answer->status && 1 === preg_match( "~(?:#|/|=){$own->id}\b~", $answer->body ) ) {
+				return true;
+			}
+		}
+		return false;
 	}
 
-	/** Where customers find their orders; ''. */
-	private static function path(): string {
-		$address = function_exists( 'wc_get_account_endpoint_url' ) ? wc_get_account_endpoint_url( 'orders' ) : '';
-		return is_string( $address ) ? SiteAddress::relative( $address ) : '';
+	/**
+	 * Where customers find their orders: the account, and what WooCommerce puts below it.
+	 *
+	 * @return list<PlannedRequest>
+	 */
+	private static function pages(): array {
+		$id   = get_option( 'woocommerce_myaccount_page_id' );
+		$link = is_numeric( $id ) && (int) $id > 0 && 'publish' === get_post_status( (int) $id ) ? get_permalink( (int) $id ) : false;
+		$path = is_string( $link ) ? SiteAddress::relative( $link ) : '';
+		if ( '' === $path ) {
+			return array();
+		}
+		$name   = get_option( 'woocommerce_myaccount_orders_endpoint', 'orders' );
+		$name   = is_string( $name ) ? $name : '';
+		$orders = str_contains( $path, '?' ) ? "{$path}&{$name}" : trailingslashit( $path ) . "{$name}/";
+		return array_map( static fn ( string $page ): PlannedRequest => new PlannedRequest( "page GET /{$page}", $page, 'GET', Asker::CUSTOMER, Group::CUSTOMER ), array( $orders, $path ) );
 	}
 }

@@ -149,6 +149,16 @@ final class WalkJob {
 		return null !== $this->running();
 	}
 
+	/** No slice works at the moment. */
+	public function is_idle(): bool {
+		$token = $this->lock->claim( 1 );
+		if ( null === $token ) {
+			return false;
+		}
+		$this->lock->release( $token );
+		return true;
+	}
+
 	/**
 	 * @param 'running'|'paused'|'cancelled' $status
 	 */

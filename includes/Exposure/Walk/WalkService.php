@@ -25,7 +25,7 @@ final class WalkService {
 	 * @param \Closure(): bool                    $may_go_round Whether it may start by itself.
 	 * @param \Closure(): array<array-key, mixed> $kept         What the last round left (Summary).
 	 * @param \Closure(): array<string, string>   $versions     Of plugins, theme and WordPress, by owner.
-	 * @param \Closure(): void                    $tidy         Takes away what a walk that died left behind.
+	 * @param \Closure(): void                    $tidy         Takes away what a walk brought along.
 	 */
 	public function __construct(
 		private readonly WalkJob $job,
@@ -120,7 +120,12 @@ final class WalkService {
 			return false;
 		}
 		ignore_user_abort( true );
-		return $this->job->slice( $seconds );
+		$is_more = $this->job->slice( $seconds );
+		if ( 'paused' === $this->walks->active()?->status ) {
+			// Who knows for how long: nothing of ours waits in the store meanwhile.
+			( $this->tidy )();
+		}
+		return $is_more;
 	}
 
 	/** The cron event: a watchdog first, then the work, then the next event if there is more. */
@@ -219,6 +224,9 @@ final class WalkService {
 		);
 		$before = $this->walks->find( $id )->status ?? '';
 		$walk   = $this->job->move( $id, $status );
+		if ( 'paused' === $walk->status && ! HandsOff::is_on() && $this->job->is_idle() ) {
+			( $this->tidy )();
+		}
 		if ( $walk->status !== $before ) {
 			$this->journal->note( $said[ $status ], $user, (string) $id, array() );
 		}

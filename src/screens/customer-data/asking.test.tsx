@@ -55,13 +55,33 @@ test( 'what is held back stands under its reason; only what may be let in has a 
 	await user.click( await screen.findByRole( 'button', { name: 'See what would be asked' } ) );
 	await screen.findByRole( 'heading', { level: 3, name: 'It is known to write when it is asked.' } );
 	expect( screen.getByText( /A plugin may do something when it is asked\./ ) ).toBeInTheDocument();
-	expect( screen.getAllByRole( 'checkbox' ) ).toHaveLength( 1 );
+	expect( screen.getAllByRole( 'checkbox', { name: /^Ask this one/ } ) ).toHaveLength( 1 );
 	const box = screen.getByRole( 'checkbox', { name: 'Ask this one nevertheless: export_all' } );
 	await user.click( box );
 	expect( await screen.findByText( 'We would ask 1,541 questions, about 4 minutes. 1 is held back.' ) ).toBeVisible();
 	expect( box ).toBeChecked();
 	await user.click( screen.getByRole( 'button', { name: 'Start' } ) );
 	expect( sent( 'POST stranger/walks' )[ 0 ]?.data ).toMatchObject( { let_in: [ 'ajax GET export_all' ] } );
+} );
+
+test( 'orders are made only where the owner ticks them', async () => {
+	const { user } = openPanel( SCREEN, {
+		'GET stranger': () => unasked,
+		'POST stranger/walks': () => at( 'running' ),
+		'POST stranger/walks/3/slices': () => new Promise( () => undefined ),
+	} );
+	await user.click( await screen.findByRole( 'button', { name: 'See what would be asked' } ) );
+	await screen.findByText( /^We would ask/ );
+	const box = screen.getByRole( 'checkbox', { name: 'With test orders' } );
+	expect( box ).not.toBeChecked();
+	expect( box ).toHaveAccessibleDescription( /No mail is sent and no stock moves\./ );
+	await user.click( box );
+	await user.click( screen.getByRole( 'button', { name: 'Start' } ) );
+	expect( sent( 'POST stranger/walks' )[ 0 ]?.data ).toEqual( {
+		vantage: 'loopback',
+		let_in: [],
+		with_orders: true,
+	} );
 } );
 
 test( 'while it is counted nothing can be started, and a count that fails can be tried again', async () => {

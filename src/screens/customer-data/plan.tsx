@@ -1,4 +1,4 @@
-import { Button, RadioControl, Spinner } from '@wordpress/components';
+import { Button, CheckboxControl, RadioControl, Spinner } from '@wordpress/components';
 import { useDispatch, useSelect } from '@wordpress/data';
 import { useEffect, useRef, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
@@ -24,6 +24,7 @@ export function Plan( { onClose }: { onClose: () => void } ) {
 	}, [] );
 	const [ letIn, setLetIn ] = useState< string[] >( [] );
 	const [ vantage, setVantage ] = useState< AskedFrom >( 'loopback' );
+	const [ withOrders, setWithOrders ] = useState( false );
 	const heading = useRef< HTMLHeadingElement >( null );
 	useEffect( () => {
 		heading.current?.focus();
@@ -40,6 +41,17 @@ export function Plan( { onClose }: { onClose: () => void } ) {
 				{ __( 'What would be asked', 'store-posture' ) }
 			</h2>
 			<From vantage={ vantage } onChange={ setVantage } />
+			{ vantage === 'loopback' && (
+				<CheckboxControl
+					label={ __( 'With test orders', 'store-posture' ) }
+					help={ __(
+						'Three orders that belong to nobody stand in the shop while it asks: one of the test customer, one of another, one of a guest. So we see whether a customer gets their own order and nobody else’s. No mail is sent and no stock moves. They take three order numbers, and a backup made in these minutes holds them.',
+						'store-posture'
+					) }
+					checked={ withOrders }
+					onChange={ setWithOrders }
+				/>
+			) }
 			<p role="status">
 				{ isCounted && sentence( counted.plan ) }
 				{ ! isCounted && ! error && (
@@ -64,7 +76,7 @@ export function Plan( { onClose }: { onClose: () => void } ) {
 					isBusy={ isStarting }
 					disabled={ isStarting || ! isCounted }
 					accessibleWhenDisabled
-					onClick={ () => void startWalk( letIn, vantage ) }
+					onClick={ () => void startWalk( letIn, vantage, withOrders && vantage === 'loopback' ) }
 				>
 					{ isStarting ? __( 'Starting', 'store-posture' ) : __( 'Start', 'store-posture' ) }
 				</Button>

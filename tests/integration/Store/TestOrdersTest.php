@@ -189,6 +189,28 @@ final class TestOrdersTest extends TestCase {
 		}
 	}
 
+	public function test_copies_that_woocommerce_makes_between_its_storages_go_too(): void {
+		global $wpdb;
+		$before = self::everything();
+		foreach ( ( new TestOrders( true ) )->there( self::accounts() ) as $order ) {
+			// As synchronising fills the post that kept the place.
+			$wpdb->update( $wpdb->posts, array( 'post_type' => 'shop_order', 'post_status' => 'wc-cancelled', 'post_name' => 'order-nov-24' ), array( 'ID' => $order->id ) );
+			$wpdb->insert( $wpdb->postmeta, array( 'post_id' => $order->id, 'meta_key' => '_billing_email', 'meta_value' => $order->mail() ) );
+		}
+		( new TestOrders( true ) )->remove();
+		self::assertSame( $before, self::everything() );
+
+		foreach ( ( new TestOrders( false ) )->there( self::accounts() ) as $order ) {
+			$wpdb->insert( "{$wpdb->prefix}wc_orders", array( 'id' => $order->id, 'type' => 'shop_order', 'billing_email' => $order->mail() ) );
+			$wpdb->insert( "{$wpdb->prefix}wc_order_addresses", array( 'order_id' => $order->id, 'address_type' => 'billing', 'email' => $order->mail() ) );
+			$wpdb->insert( "{$wpdb->prefix}wc_order_operational_data", array( 'order_id' => $order->id, 'order_key' => $order->key() ) );
+			$wpdb->insert( "{$wpdb->prefix}wc_order_stats", array( 'order_id' => $order->id, 'status' => 'wc-cancelled', 'customer_id' => 1, 'date_created' => '2026-11-24 10:00:00' ) );
+			$wpdb->insert( "{$wpdb->prefix}wc_customer_lookup", array( 'username' => '', 'first_name' => 'Test', 'last_name' => 'Own', 'email' => $order->mail() ) );
+		}
+		( new TestOrders( false ) )->remove();
+		self::assertSame( $before, self::everything() );
+	}
+
 	public function test_whatever_the_note_says_only_ours_goes(): void {
 		$real   = array( $this->place( true ), $this->place( false ) );
 		$before = self::everything();

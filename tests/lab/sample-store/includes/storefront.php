@@ -66,9 +66,18 @@ function guard_pages(): void {
 }
 add_action( 'template_redirect', __NAMESPACE__ . '\guard_pages' );
 
+/** Numbers of whoever is logged in, wherever orders are kept. */
+function own_orders(): string {
+	global $wpdb;
+	$ids = 'yes' === get_option( 'woocommerce_custom_orders_table_enabled' )
+		? $wpdb->get_col( $wpdb->prepare( "SELECT id FROM {$wpdb->prefix}wc_orders WHERE type = 'shop_order' AND customer_id = %d ORDER BY id DESC LIMIT 10", get_current_user_id() ) )
+		: $wpdb->get_col( $wpdb->prepare( "SELECT post_id FROM {$wpdb->postmeta} WHERE meta_key = '_customer_user' AND meta_value = %s ORDER BY post_id DESC LIMIT 10", (string) get_current_user_id() ) );
+	return array() === $ids ? '' : '<p>Your orders: ' . implode( ', ', array_map( static fn ( string $id ): string => '#' . (int) $id, $ids ) ) . '</p>';
+}
+
 function account_page(): string {
 	if ( is_user_logged_in() ) {
-		return '<p>' . sprintf( 'Hello %s.', esc_html( wp_get_current_user()->display_name ) ) . '</p><p>' . wp_loginout( '', false ) . '</p>';
+		return '<p>' . sprintf( 'Hello %s.', esc_html( wp_get_current_user()->display_name ) ) . '</p>' . own_orders() . '<p>' . wp_loginout( '', false ) . '</p>';
 	}
 	$sign_up = 'yes' === get_option( 'woocommerce_enable_myaccount_registration' ) ? '<p>New customers can make an account at the checkout.</p>' : '';
 	return '<h2>Log in</h2>' . wp_login_form( array( 'echo' => false ) ) . $sign_up;
