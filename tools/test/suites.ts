@@ -36,6 +36,6 @@ export const SUITES: Suite[] = [
 	{ name: 'servers', about: 'Apache and nginx, layouts of WordPress, a hardened store', command: node( 'tests/integration', SERVERS ), needs: [ 'php', 'composer', 'lab', 'servers' ], beside: true },
 	{ name: 'fixes', about: 'each fix: looked at, applied, checked, undone, refused, killed in the middle', command: node( 'tests/integration', [ 'fixes.test.ts' ] ), needs: [ 'php', 'composer', 'lab', 'servers' ], beside: true },
 	{ name: 'faults', about: 'dead networks, killed workers, hostile values, what a killed scan leaves', command: node( 'tests/integration', FAULTS ), needs: [ 'php', 'composer', 'lab', 'servers' ], beside: true },
-	{ name: 'e2e', about: 'played in Chromium: an owner, each screen, keyboard, circumstances', command: node( 'tests/e2e', [ 'owner.test.ts', 'screens.test.ts', 'keyboard.test.ts', 'circumstances.test.ts', 'customer-data.test.ts', 'browser-asks.test.ts', 'woocommerce.test.ts' ] ), needs: [ 'php', 'composer', 'lab', 'servers', 'chromium' ], beside: true },
+	{ name: 'e2e', about: 'played in Chromium: an owner, each screen, keyboard, circumstances', command: node( 'tests/e2e', [ 'owner.test.ts', 'screens.test.ts', 'keyboard.test.ts', 'circumstances.test.ts', 'customer-data.test.ts', 'woocommerce.test.ts' ] ), needs: [ 'php', 'composer', 'lab', 'servers', 'chromium' ], beside: true },
 	{ name: 'playground', about: 'bin/start on PHP 8.1 and 8.3: boots, a scan, a finding', command: node( 'tests/e2e', [ 'playground.test.ts' ] ), needs: [ 'lab', 'chromium' ], beside: true },
 ];
