@@ -19,7 +19,7 @@ const OK = 200;
 const UNREACHABLE = [ 0, 502, 503, 504 ];
 const BUSY = 409;
 /** Milliseconds before it is tried again, longer each time. */
-const PAUSES = [ 1000, 2000, 4000, 8000 ];
+const PAUSES = [ 1000, 2000, 4000, 8000, 16_000, 32_000 ];
 
 const wait = ( milliseconds: number ) => new Promise< void >( ( done ) => setTimeout( done, milliseconds ) );
 
