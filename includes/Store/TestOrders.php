@@ -3,7 +3,6 @@ declare(strict_types=1);
 
 namespace StorePosture\Store;
 
-use StorePosture\Exposure\People\TestCustomer;
 use StorePosture\Exposure\People\TestOrder;
 use StorePosture\Probes\Support\Database as Handle;
 

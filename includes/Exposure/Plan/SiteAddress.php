@@ -30,4 +30,11 @@ final class SiteAddress {
 		$url  = (string) preg_replace( '#^https?:#i', '', $url );
 		return str_starts_with( $url, $home ) ? substr( $url, strlen( $home ) ) : '';
 	}
+
+	/** Where a page of WooCommerce's stands, by its role ('myaccount', 'cart'); '' where there is none for the public. */
+	public static function of_store_page( string $role ): string {
+		$id   = get_option( "woocommerce_{$role}_page_id" );
+		$link = is_numeric( $id ) && (int) $id > 0 && 'publish' === get_post_status( (int) $id ) ? get_permalink( (int) $id ) : false;
+		return is_string( $link ) ? self::relative( $link ) : '';
+	}
 }

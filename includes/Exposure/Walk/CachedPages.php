@@ -44,9 +44,7 @@ final class CachedPages {
 	private static function paths(): array {
 		$paths = array( '' );
 		foreach ( self::OF_THE_STORE as $role ) {
-			$id   = get_option( "woocommerce_{$role}_page_id" );
-			$link = is_numeric( $id ) && (int) $id > 0 && 'publish' === get_post_status( (int) $id ) ? get_permalink( (int) $id ) : false;
-			$path = is_string( $link ) ? SiteAddress::relative( $link ) : '';
+			$path = SiteAddress::of_store_page( $role );
 			if ( '' !== $path ) {
 				$paths[] = $path;
 			}

@@ -24,7 +24,6 @@ use StorePosture\Scan\SliceLock;
  * Another machine asks: it takes the plan along as a script, and its answers are handed in as a file. Until then nothing waits for it.
  */
 final class Outside {
-	private const VISITORS     = array( Asker::VISITOR, Asker::VISITOR_WITH_NONCE );
 	private const BYTES        = 1048576;
 	private const LOCK_SECONDS = 180;
 
@@ -50,7 +49,7 @@ final class Outside {
 	 */
 	public function script( array $let_in, string $home, \Closure $control, int $a_minute ): string {
 		[ $secret, $until ] = $this->keys->fresh( $let_in );
-		return Script::of( $home, $control( new Control( $secret ) ), ( $this->plan )( self::VISITORS, $let_in )->requests, VisitorNonce::rest(), $secret, $a_minute, $until );
+		return Script::of( $home, $control( new Control( $secret ) ), ( $this->plan )( WalkJob::VISITORS, $let_in )->requests, VisitorNonce::rest(), $secret, $a_minute, $until );
 	}
 
 	/** The proof that this site is itself, for the token of a script whose answers are still taken. */
@@ -76,7 +75,7 @@ final class Outside {
 			if ( null !== $this->walks->active() ) {
 				throw self::is_under_way();
 			}
-			return $this->take( $lines, ( $this->plan )( self::VISITORS, $let_in ), $let_in, $secret, $token );
+			return $this->take( $lines, ( $this->plan )( WalkJob::VISITORS, $let_in ), $let_in, $secret, $token );
 		} finally {
 			$this->lock->release( $token );
 		}
@@ -105,7 +104,7 @@ final class Outside {
 			$answer = self::answer( $read[1], $read[2], $read[3] );
 			if ( Script::CONTROL === $read[0] ) {
 				self::check( $answer, new Control( $secret ) );
-				$walk ??= $this->walks->create( Vantage::OUTSIDE, 'cli', self::VISITORS, $let_in, array_map( strval( ... ), array_keys( $surfaces ) ), count( $plan->requests ), $this->clock->now(), false );
+				$walk ??= $this->walks->create( Vantage::OUTSIDE, 'cli', WalkJob::VISITORS, $let_in, array_map( strval( ... ), array_keys( $surfaces ) ), count( $plan->requests ), $this->clock->now(), false );
 				continue;
 			}
 			$request = Ticket::open( $read[0], $secret );

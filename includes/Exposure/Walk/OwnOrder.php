@@ -37,9 +37,7 @@ final class OwnOrder {
 	 * @return list<PlannedRequest>
 	 */
 	private static function pages(): array {
-		$id   = get_option( 'woocommerce_myaccount_page_id' );
-		$link = is_numeric( $id ) && (int) $id > 0 && 'publish' === get_post_status( (int) $id ) ? get_permalink( (int) $id ) : false;
-		$path = is_string( $link ) ? SiteAddress::relative( $link ) : '';
+		$path = SiteAddress::of_store_page( 'myaccount' );
 		if ( '' === $path ) {
 			return array();
 		}

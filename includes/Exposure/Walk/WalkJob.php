@@ -28,8 +28,8 @@ final class WalkJob {
 	private const LOCK_SECONDS = 180;
 
 	/** Who asks from here; from elsewhere nobody asks as a customer, for that would send a session out. */
-	private const ASKERS   = array( Asker::VISITOR, Asker::VISITOR_WITH_NONCE, Asker::CUSTOMER );
-	private const VISITORS = array( Asker::VISITOR, Asker::VISITOR_WITH_NONCE );
+	public const VISITORS = array( Asker::VISITOR, Asker::VISITOR_WITH_NONCE );
+	private const ASKERS  = array( ...self::VISITORS, Asker::CUSTOMER );
 
 	/**
 	 * @param \Closure(list<Asker::*>, list<string>, bool=): Plan $plan For whom, what is let in, and whether test orders are there.
