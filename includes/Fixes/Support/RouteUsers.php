@@ -5,6 +5,7 @@ namespace StorePosture\Fixes\Support;
 
 use StorePosture\Probes\Support\Files\FolderWalk;
 use StorePosture\Probes\Support\Files\Found;
+use StorePosture\Probes\Support\Plugins;
 
 /**
  * Which plugins and themes name a route in their scripts: what may stop working once it is refused to visitors.
@@ -45,9 +46,8 @@ final class RouteUsers {
 	 */
 	private static function folders(): array {
 		$folders = array();
-		foreach ( (array) get_option( 'active_plugins', array() ) as $file ) {
-			$slug = is_string( $file ) ? explode( '/', $file )[0] : '';
-			if ( '' !== $slug && is_dir( WP_PLUGIN_DIR . "/{$slug}" ) ) {
+		foreach ( Plugins::active() as $slug ) {
+			if ( is_dir( WP_PLUGIN_DIR . "/{$slug}" ) ) {
 				$folders[ $slug ] = WP_PLUGIN_DIR . "/{$slug}";
 			}
 		}
